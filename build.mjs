@@ -1,0 +1,153 @@
+// Builds dist/addon (what clasp pushes) and dist/local (the host on Node).
+import { build } from 'esbuild';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
+
+/** Programs of the local host, each a file of its own beside the others. */
+const PROGRAMS = ['host', 'worker', 'start', 'server', 'simulate', 'bench', 'prove', 'demo-file'];
+const SOURCES = { server: 'server/server', 'demo-file': 'demo/file' };
+
+const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'warning', legalComments: 'none' };
+
+/** What both halves of the add-on are compiled to: the runtime's language, in ASCII. */
+const shipped = { ...common, target: 'es2019', charset: 'ascii', minify: true, lineLimit: 500 };
+
+await mkdir(`${ROOT}dist/addon`, { recursive: true });
+await Promise.all([buildCode(), buildSidebar(), buildLocal(), buildPage()]);
+await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);
+await removeStrangers(`${ROOT}dist/addon`, ['Code.js', 'Sidebar.html', 'appsscript.json']);
+if (!process.argv.includes('--quiet')) console.log('dist/addon, dist/local');
+
+/**
+ * Google calls top-level functions only, so each export of the entry gets one that passes on to
+ * the bundle. `@OnlyCurrentDoc` keeps the automatic detection of scopes narrow.
+ */
+async function buildCode() {
+  const result = await build({
+    ...shipped,
+    entryPoints: ['src/addon/entry.ts'],
+    format: 'iife',
+    globalName: 'Laeringspartner_',
+    define: { PRODUCT_VERSION: JSON.stringify(version) },
+    write: false,
+    metafile: true,
+    outdir: 'dist/addon',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const stubs = await exportsOf('src/addon/entry.ts').then((names) =>
+    names.map(
+      (name) =>
+        `function ${name}() {\n  return Laeringspartner_.${name}.apply(this, arguments);\n}`,
+    ),
+  );
+  if (output === undefined || stubs.length === 0) throw new Error('nothing to build');
+  const banner = '/** @OnlyCurrentDoc */\n';
+  await writeFile(
+    `${ROOT}dist/addon/Code.js`,
+    `${banner}${result.outputFiles[0].text}${stubs.join('\n')}\n`,
+  );
+}
+
+/** Names the entry exports, as esbuild sees them. */
+async function exportsOf(entry) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [entry],
+    format: 'esm',
+    write: false,
+    metafile: true,
+    define: { PRODUCT_VERSION: '""' },
+    outdir: 'dist/addon',
+  });
+  return Object.values(metafile.outputs)[0].exports.sort();
+}
+
+/** One page with everything in it: HtmlService serves files, and the sidebar loads nothing. */
+async function buildSidebar() {
+  const [script, style, template] = await Promise.all([
+    textOf('src/sidebar/main.tsx', { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' }),
+    textOf('src/sidebar/sidebar.css', {}),
+    readFile(`${ROOT}src/sidebar/Sidebar.html`, 'utf8'),
+  ]);
+  const page = template
+    .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- script -->', () => `<script>${inlined(script)}</script>`);
+  await writeFile(`${ROOT}dist/addon/Sidebar.html`, page);
+}
+
+async function textOf(entry, options) {
+  const result = await build({
+    ...shipped,
+    entryPoints: [entry],
+    define: { PRODUCT_VERSION: JSON.stringify(version) },
+    ...options,
+    write: false,
+    outdir: 'dist/addon',
+  });
+  return result.outputFiles[0].text.trim();
+}
+
+/**
+ * HtmlService strips `//` to the end of the line from inline scripts, inside strings too, and
+ * mangles what is not ASCII (docs/platform-notes.md). `/\/` is the same text to JavaScript.
+ */
+function inlined(script) {
+  const safe = script.replace(/\/(?=\/)/g, '/\\');
+  for (const wrong of ['//', '</script', '<?']) {
+    if (safe.includes(wrong)) throw new Error(`The sidebar's script contains ${wrong}`);
+  }
+  // eslint-disable-next-line no-control-regex -- the ASCII range is what is asked for
+  if (/[^\x00-\x7f]/.test(safe)) throw new Error("The sidebar's script is not ASCII");
+  return safe;
+}
+
+async function buildLocal() {
+  await build({
+    ...common,
+    entryPoints: Object.fromEntries(
+      PROGRAMS.filter((name) => existsSync(`${ROOT}src/local/${SOURCES[name] ?? name}.ts`)).map(
+        (name) => [name, `src/local/${SOURCES[name] ?? name}.ts`],
+      ),
+    ),
+    outdir: 'dist/local',
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'linked',
+  });
+}
+
+async function buildPage() {
+  await build({
+    ...common,
+    entryPoints: { page: 'src/local/page/main.tsx' },
+    outdir: 'dist/local',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: {
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+      '.woff': 'dataurl',
+      '.woff2': 'dataurl',
+      '.ttf': 'dataurl',
+      '.eot': 'dataurl',
+    },
+  });
+}
+
+/** Left from an earlier build, they would be pushed too. */
+async function removeStrangers(folder, intended) {
+  for (const name of await readdir(folder)) {
+    if (!intended.includes(name)) await rm(`${folder}/${name}`, { recursive: true });
+  }
+}
