@@ -1,0 +1,196 @@
+// The calendar of changes: the school year's periods, and what is due on a day.
+
+import {
+  addDays,
+  dateFromDayNumber,
+  dayNumber,
+  daysBetween,
+  isDate,
+  mondayOf,
+  schoolYearStart,
+  weekday as weekdayOf,
+} from './dates';
+import type { IsoDate } from './model';
+
+/** Days without school, both ends included. */
+export interface FreeDays {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface CalendarPlan {
+  /** First day of the first period. */
+  readonly firstDay: IsoDate;
+  /** `every14days` counts all weeks, `twoSchoolWeeks` only those with at least one school day. */
+  readonly rhythm: 'every14days' | 'twoSchoolWeeks';
+  /** The day of change («Byttedag»), Monday 1; without it that of the first day. */
+  readonly weekday?: 1 | 2 | 3 | 4 | 5;
+  readonly free: readonly FreeDays[];
+  readonly today: IsoDate;
+  /** The school year's last day; without it the day before the summer holiday of `free`, else 20 June. */
+  readonly until?: IsoDate;
+}
+
+/** A period from a day of change to the day before the next, both included. */
+export interface Period {
+  readonly number: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+export interface Calendar {
+  readonly today: IsoDate;
+  readonly periods: readonly Period[];
+}
+
+/** What the class's calendar asks for today. */
+export type CalendarStatus =
+  | { readonly due: 'noCalendar' }
+  | {
+      /** `overdue`: the day of change of this period has gone by without a draw. */
+      readonly due: 'today' | 'overdue' | 'notYet';
+      /** The period today belongs to, from 1; 0 before the first. */
+      readonly period: number;
+      /** Number of periods in the year. */
+      readonly of: number;
+      /** The next day of change after today; null after the last. */
+      readonly next: IsoDate | null;
+    };
+
+/** Two have met when they had three school days together: a shorter period is not begun. */
+const LEAST_SCHOOL_DAYS = 3;
+/** A draw made less than a week before a change is that change, made early. */
+const EARLY_DAYS = 6;
+const SUMMER_DAYS = 21;
+
+/**
+ * The periods of a school year. Each change is planned two weeks (by `rhythm`) after the one
+ * before, as near as the chosen weekday allows (11 to 17 days); on a free day it moves to the next
+ * school day, and the count goes on from there. A change waits a week where partners would have
+ * had fewer than three school days, and is left out where so few remain of the year. No periods
+ * when the first day is no date or lies after the end.
+ */
+export function calendar(plan: CalendarPlan): Calendar {
+  const { today } = plan;
+  if (!isDate(plan.firstDay)) return { today, periods: [] };
+  const until = plan.until ?? lastDay(plan);
+  const starts = changes(plan, until);
+  const periods = starts.map((from, index) => {
+    const next = starts[index + 1];
+    return { number: index + 1, from, to: next === undefined ? until : addDays(next, -1) };
+  });
+  return { today, periods };
+}
+
+function changes(plan: CalendarPlan, until: IsoDate): IsoDate[] {
+  const school = schoolDays(plan, until);
+  const first = school.nextFrom(plan.firstDay);
+  if (first === null) return [];
+  const chosen = plan.weekday ?? weekdayOf(first);
+  const starts = [first];
+  let previous = first;
+  let planned = nextChange(plan, chosen, previous, school);
+  while (planned <= until) {
+    const day = school.nextFrom(planned);
+    if (day === null || school.count(day, addDays(until, 1)) < LEAST_SCHOOL_DAYS) break;
+    if (school.count(previous, day) < LEAST_SCHOOL_DAYS) {
+      planned = addDays(planned, 7);
+      continue;
+    }
+    starts.push(day);
+    previous = day;
+    planned = nextChange(plan, chosen, previous, school);
+  }
+  return starts;
+}
+
+/** What is due today, given the day from which the newest draw of the class holds. */
+export function status(calendar: Calendar, lastDrawFrom?: IsoDate): CalendarStatus {
+  const { periods, today } = calendar;
+  if (periods.length === 0) return { due: 'noCalendar' };
+  const begun = periods.filter((period) => period.from <= today).length;
+  const drawn = periodsDrawn(periods, lastDrawFrom);
+  const next = periods.find((period) => period.from > today && period.number > drawn);
+  const current = periods[begun - 1];
+  const waits = current !== undefined && drawn < begun && today <= current.to;
+  const due = !waits ? 'notYet' : current.from === today ? 'today' : 'overdue';
+  return { due, period: begun, of: periods.length, next: next ? next.from : null };
+}
+
+/** The number of the last period that the newest draw opened, on its day, late, or a bit early. */
+function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined): number {
+  if (drawnFrom === undefined) return 0;
+  let drawn = 0;
+  periods.forEach((period, index) => {
+    const previous = periods[index - 1];
+    const early =
+      daysBetween(drawnFrom, period.from) <= EARLY_DAYS && drawnFrom > (previous?.from ?? '');
+    if (drawnFrom >= period.from || early) drawn = period.number;
+  });
+  return drawn;
+}
+
+interface SchoolDays {
+  readonly until: IsoDate;
+  /** The first school day on or after a day; null when the year has none left. */
+  nextFrom(day: IsoDate): IsoDate | null;
+  /** School days from a day up to, not including, another. */
+  count(from: IsoDate, before: IsoDate): number;
+}
+
+/** School days between the week of `firstDay` and `until`, as running totals by day. */
+function schoolDays(plan: CalendarPlan, until: IsoDate): SchoolDays {
+  const start = dayNumber(mondayOf(plan.firstDay));
+  const end = dayNumber(until) + 1;
+  const free = plan.free.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
+  const before = [0];
+  for (let day = start; day < end; day++) {
+    // `start` is a Monday.
+    const isFree = (day - start) % 7 > 4 || free.some(({ from, to }) => from <= day && day <= to);
+    before.push((before[day - start] ?? 0) + (isFree ? 0 : 1));
+  }
+  const total = (day: number) => before[Math.max(0, Math.min(day, end) - start)] ?? 0;
+  return {
+    until,
+    nextFrom(date) {
+      for (let day = dayNumber(date); day < end; day++) {
+        if (total(day + 1) > total(day)) return dateFromDayNumber(day);
+      }
+      return null;
+    },
+    count: (from, to) => total(dayNumber(to)) - total(dayNumber(from)),
+  };
+}
+
+/** The day of change that is planned after one that took place; free days are not looked at yet. */
+function nextChange(
+  plan: CalendarPlan,
+  chosen: number,
+  previous: IsoDate,
+  school: SchoolDays,
+): IsoDate {
+  const days = chosen - weekdayOf(previous);
+  let weeks = days === 4 ? 1 : days === -4 ? 3 : 2;
+  let monday = mondayOf(previous);
+  while (weeks > 0 && monday <= school.until) {
+    monday = addDays(monday, 7);
+    const counts = plan.rhythm === 'every14days' || school.count(monday, addDays(monday, 5)) > 0;
+    if (counts) weeks--;
+  }
+  return addDays(monday, chosen - 1);
+}
+
+/** The last day before a summer holiday in `free`, else 20 June. */
+function lastDay(plan: CalendarPlan): IsoDate {
+  const year = Number(schoolYearStart(plan.firstDay).slice(0, 4)) + 1;
+  const summer = plan.free
+    .filter(
+      (range) =>
+        range.from > `${year}-05-01` &&
+        range.from < `${year}-08-01` &&
+        dayNumber(range.to) - dayNumber(range.from) >= SUMMER_DAYS,
+    )
+    .map((range) => range.from)
+    .sort()[0];
+  return summer === undefined ? `${year}-06-20` : addDays(summer, -1);
+}

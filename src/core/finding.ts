@@ -1,0 +1,52 @@
+// Findings: what the core has to say, as codes with parameters. Sentences are made in src/messages.
+
+/** One finding out of a table `{ code: params }`; a union that `switch` narrows by `code`. */
+export type FindingOf<Table> = {
+  [Code in keyof Table & string]: { readonly code: Code; readonly params: Table[Code] };
+}[keyof Table & string];
+
+/** Every code of the core with the parameters its sentence needs. Pupils are given by id. */
+export interface CoreFindings {
+  /** A class of fewer than two pupils who are to be placed. */
+  'class-too-small': { count: number };
+  /** Two considerations cannot both hold; rows are of the tab `Hensyn`, from 1. */
+  'rules-contradict': { rows: number[]; pupils: string[] };
+  /** The considerations leave this pupil nobody to sit with. */
+  'pupil-without-partner': { pupil: string; rows: number[] };
+  /** Each pupil has somebody, but no way to seat all at once was found; `proved` when none exists. */
+  'no-draw-possible': { proved: boolean; rows: number[] };
+  /** A draw breaks a consideration. */
+  'rule-broken': { rule: string; row: number; pupils: string[] };
+  /** A draw places somebody twice, not at all, or somebody who is not in the class. */
+  'pupil-placed-twice': { pupil: string };
+  'pupil-not-placed': { pupil: string };
+  'pupil-unknown': { pupil: string };
+  /** A group has a size the class does not need. */
+  'group-size': { size: number; pupils: string[] };
+  /** Two who have sat together this school year do so again. `proved`: no draw avoids it. */
+  'repeat-this-year': { pupils: [string, string]; times: number; last: string; proved: boolean };
+  /** Foresight: this pupil has `left` pupils left to meet this school year. */
+  'partners-left': { pupil: string; left: number };
+  /** The consideration «bare sammen med» leaves few partners. */
+  'few-partners': { pupil: string; count: number; row: number };
+  /** More pupils than seats in the room. */
+  'seats-too-few': { pupils: number; seats: number };
+  /** Enough seats, but fewer desks with two seats than pairs. */
+  'desks-too-few': { groups: number; desks: number };
+  /** A fixed place that the room does not have. */
+  'desk-unknown': { pupil: string; desk: string; row: number };
+  /** A draw seats two groups at one desk, or a group at a desk that is not in the room. */
+  'desk-twice': { desk: string };
+  'desk-missing': { desk: string };
+  /** Two fixed places or group sizes that do not fit at one desk. */
+  'desk-overfull': { desk: string; pupils: string[]; rows: number[] };
+  /** «Nær tavla» could not be kept: more who need a front desk than such desks. A notice. */
+  'front-full': { pupil: string; row: number };
+}
+
+export type CoreFinding = FindingOf<CoreFindings>;
+
+/** Either a value or the findings that stand in its way; the core does not throw for bad input. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly findings: readonly CoreFinding[] }
+  | { readonly ok: false; readonly findings: readonly CoreFinding[] };

@@ -1,0 +1,104 @@
+// History: what holds, folded from the events of the ledger.
+
+import type {
+  DeskId,
+  DrawEvent,
+  IsoDate,
+  LedgerEvent,
+  PastDraw,
+  PupilId,
+  RevokeEvent,
+} from './model';
+
+/** What a ledger says, whatever the order of its rows. */
+export interface History {
+  /** The draws that hold, of all classes, by nr. */
+  readonly draws: readonly DrawEvent[];
+  /** Nr of every draw that was revoked. */
+  readonly revoked: ReadonlySet<number>;
+  /** The newest draw of a class that holds. */
+  newest(className: string): DrawEvent | undefined;
+  /** The newest event of a class of any kind: what a class's revision rests on. */
+  newestEvent(className: string): LedgerEvent | undefined;
+}
+
+/**
+ * Folds events into what holds. Of two events with one nr the first of the list wins; otherwise
+ * the order of the list means nothing. A revoke counts only for an earlier draw: one of a revoke,
+ * of an unknown nr or of a later nr is as good as not written.
+ */
+export function foldEvents(events: readonly LedgerEvent[]): History {
+  const byNr = new Map<number, LedgerEvent>();
+  for (const event of events) if (!byNr.has(event.nr)) byNr.set(event.nr, event);
+  const ordered = Array.from(byNr.values()).sort((a, b) => a.nr - b.nr);
+
+  const revoked = new Set<number>();
+  for (const event of ordered.filter(isRevoke)) {
+    const target = byNr.get(event.revokes);
+    if (target && isDraw(target) && target.nr < event.nr) revoked.add(target.nr);
+  }
+
+  const draws = ordered.filter(isDraw).filter((event) => !revoked.has(event.nr));
+  return {
+    draws,
+    revoked,
+    newest: (className) => lastOfClass(draws, className),
+    newestEvent: (className) => lastOfClass(ordered, className),
+  };
+}
+
+/** How often each pupil has sat at each desk since the school year's start. */
+export type DeskVisits = ReadonlyMap<PupilId, ReadonlyMap<DeskId, number>>;
+
+/** Counts desks over draws from `yearStart` on; a draw without desks counts nothing. */
+export function deskVisits(draws: readonly PastDraw[], yearStart: IsoDate): DeskVisits {
+  const visits = new Map<PupilId, Map<DeskId, number>>();
+  for (const draw of draws) {
+    if (draw.from < yearStart) continue;
+    eachSeat(draw, (pupil, desk) => {
+      const mine = visits.get(pupil) ?? new Map<DeskId, number>();
+      mine.set(desk, (mine.get(desk) ?? 0) + 1);
+      visits.set(pupil, mine);
+    });
+  }
+  return visits;
+}
+
+/** The desk each pupil sat at last since the school year's start. */
+export function lastDesks(
+  draws: readonly PastDraw[],
+  yearStart: IsoDate,
+): ReadonlyMap<PupilId, DeskId> {
+  const last = new Map<PupilId, DeskId>();
+  const ordered = draws.slice().sort((a, b) => a.nr - b.nr);
+  for (const draw of ordered) {
+    if (draw.from >= yearStart) eachSeat(draw, (pupil, desk) => last.set(pupil, desk));
+  }
+  return last;
+}
+
+function eachSeat(draw: PastDraw, visit: (pupil: PupilId, desk: DeskId) => void): void {
+  draw.groups.forEach((group, index) => {
+    const desk = draw.desks[index];
+    if (desk) for (const pupil of group) visit(pupil, desk);
+  });
+}
+
+function isDraw(event: LedgerEvent): event is DrawEvent {
+  return event.kind === 'pairs';
+}
+
+function isRevoke(event: LedgerEvent): event is RevokeEvent {
+  return event.kind === 'revoke';
+}
+
+function lastOfClass<T extends LedgerEvent>(
+  ordered: readonly T[],
+  className: string,
+): T | undefined {
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const event = ordered[i];
+    if (event && event.className === className) return event;
+  }
+  return undefined;
+}

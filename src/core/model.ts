@@ -1,0 +1,76 @@
+// The words of the domain as types: pupils, considerations, desks and what has happened.
+
+/** A pupil's id: letters and digits, first a letter, never derived from the name. */
+export type PupilId = string;
+/** A desk's label on the room map, such as `LP4`. */
+export type DeskId = string;
+/** A calendar day, `YYYY-MM-DD`. Compares as text. */
+export type IsoDate = string;
+
+/** A consideration («hensyn») as the draw needs it; `row` is its row on the tab `Hensyn`, from 1. */
+export type Rule =
+  | (RuleBase & { readonly kind: 'apart' | 'together'; readonly pupils: readonly PupilId[] })
+  | (RuleBase & {
+      readonly kind: 'onlyWith';
+      readonly pupil: PupilId;
+      readonly partners: readonly PupilId[];
+    })
+  | (RuleBase & { readonly kind: 'place'; readonly pupil: PupilId; readonly desk: DeskId })
+  | (RuleBase & { readonly kind: 'front' | 'alone' | 'away'; readonly pupil: PupilId });
+
+interface RuleBase {
+  readonly row: number;
+  /** First and last day it holds; without them it holds always. */
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** A desk or table of the room. `row` and `column` from 1 as on the map, its top left cell. */
+export interface Desk {
+  readonly id: DeskId;
+  readonly row: number;
+  readonly column: number;
+  readonly seats: number;
+  /** In the row nearest the board. */
+  readonly front: boolean;
+}
+
+/** A draw that holds (not revoked), whatever class it was made for. */
+export interface PastDraw {
+  readonly nr: number;
+  readonly className: string;
+  /** The day from which it holds. */
+  readonly from: IsoDate;
+  readonly groups: readonly (readonly PupilId[])[];
+  /** Beside `groups`: the desk each sat at. */
+  readonly desks: readonly DeskId[];
+}
+
+/** What a ledger row holds. `at` is local time with offset, `YYYY-MM-DDTHH:mm:ss+HH:mm`. */
+export type LedgerEvent = DrawEvent | RevokeEvent;
+
+export interface DrawEvent extends PastDraw {
+  readonly kind: 'pairs';
+  /** The draft's id: the same draft sent twice is stored once. */
+  readonly draftId: string;
+  readonly at: string;
+  /** Who, as the teacher typed it; may be empty. */
+  readonly by: string;
+  /** What makes the draw repeatable. */
+  readonly seed: string;
+  readonly algorithm: string;
+  /** Fingerprint of the input the draw was made from. */
+  readonly input: string;
+  /** Changed by hand after it was drawn. */
+  readonly adjusted: boolean;
+}
+
+export interface RevokeEvent {
+  readonly kind: 'revoke';
+  readonly nr: number;
+  readonly className: string;
+  readonly at: string;
+  readonly by: string;
+  /** Nr of the event that no longer holds. */
+  readonly revokes: number;
+}

@@ -1,0 +1,40 @@
+// A proposal for a class: who sits with whom and at which desk, the same in browser and server.
+import { drawPairs } from './draw';
+import type { CoreFinding, Outcome } from './finding';
+import type { Desk, DeskId, IsoDate, PastDraw, PupilId, Rule } from './model';
+import { randomFrom } from './random';
+import { assignDesks, rulesFromPlaces } from './seats';
+
+export interface ProposalInput {
+  readonly pupils: readonly PupilId[];
+  /** Those that hold on the day of the draw. */
+  readonly rules: readonly Rule[];
+  readonly history: readonly PastDraw[];
+  /** First day of what counts as this year. */
+  readonly yearStart: IsoDate;
+  readonly desks: readonly Desk[];
+}
+
+export interface Proposal {
+  readonly groups: readonly (readonly PupilId[])[];
+  /** Beside `groups`. */
+  readonly desks: readonly DeskId[];
+  readonly seed: string;
+  readonly algorithm: string;
+  readonly input: string;
+}
+
+/** The same input and seed give the same proposal, wherever it is computed. */
+export function propose(input: ProposalInput, seed: string): Outcome<Proposal> {
+  // Two with fixed places at different desks can never be partners.
+  const rules = [...input.rules, ...rulesFromPlaces(input.rules)];
+  const drawn = drawPairs({ ...input, rules }, seed);
+  if (!drawn.ok) return drawn;
+  const { groups, algorithm, input: fingerprint } = drawn.value;
+  const random = randomFrom(`${seed} desks`);
+  const seated = assignDesks({ ...input, groups, random });
+  if (!seated.ok) return seated;
+  const findings: CoreFinding[] = [...drawn.findings, ...seated.findings];
+  const value = { groups, desks: seated.value, seed, algorithm, input: fingerprint };
+  return { ok: true, value, findings };
+}

@@ -1,0 +1,226 @@
+// Tests of the calendar: periods over ten school years, free days, and what is due.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { calendar, status } from '../../src/core/calendar';
+import type { CalendarPlan, FreeDays } from '../../src/core/calendar';
+import { addDays, daysBetween, mondayOf, weekday } from '../../src/core/dates';
+
+/** Easter Sunday by Butcher's rule. */
+function easter(year: number): string {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return addDays(`${year}-${String(Math.floor(f / 31)).padStart(2, '0')}-01`, f % 31);
+}
+
+/** The free days of a Norwegian school year that begins in August of `year`. */
+function freeDays(year: number): FreeDays[] {
+  const week = (day: string) => ({ from: mondayOf(day), to: addDays(mondayOf(day), 4) });
+  const sunday = easter(year + 1);
+  const one = (day: string) => ({ from: day, to: day });
+  return [
+    week(`${year}-10-01`),
+    { from: `${year}-12-21`, to: `${year + 1}-01-02` },
+    week(`${year + 1}-02-20`),
+    { from: addDays(sunday, -6), to: addDays(sunday, 1) },
+    one(`${year + 1}-05-01`),
+    one(`${year + 1}-05-17`),
+    one(addDays(sunday, 39)),
+    one(addDays(sunday, 50)),
+  ];
+}
+
+function plan(more: Partial<CalendarPlan> = {}): CalendarPlan {
+  return {
+    firstDay: '2026-08-17',
+    rhythm: 'every14days',
+    free: freeDays(2026),
+    today: '2026-11-22',
+    ...more,
+  };
+}
+
+const starts = (more: Partial<CalendarPlan>) =>
+  calendar(plan(more)).periods.map(({ from }) => from);
+
+const anyPlan: fc.Arbitrary<CalendarPlan> = fc
+  .record({
+    year: fc.integer({ min: 2024, max: 2034 }),
+    offset: fc.nat(30),
+    rhythm: fc.constantFrom('every14days' as const, 'twoSchoolWeeks' as const),
+    weekday: fc.constantFrom(undefined, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+    extra: fc.array(fc.tuple(fc.nat(300), fc.nat(20)), { maxLength: 4 }),
+  })
+  .map(({ year, offset, rhythm, weekday: day, extra }) => {
+    const firstDay = addDays(`${year}-08-10`, offset);
+    const more = extra.map(([from, length]) => ({
+      from: addDays(firstDay, from),
+      to: addDays(firstDay, from + length),
+    }));
+    return {
+      firstDay,
+      rhythm,
+      free: [...freeDays(year), ...more],
+      today: firstDay,
+      ...(day === undefined ? {} : { weekday: day }),
+    };
+  });
+
+function isSchoolDay(day: string, free: readonly FreeDays[]): boolean {
+  return weekday(day) <= 5 && !free.some(({ from, to }) => from <= day && day <= to);
+}
+
+function schoolDaysIn(from: string, to: string, free: readonly FreeDays[]): number {
+  let count = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isSchoolDay(day, free)) count++;
+  return count;
+}
+
+describe('periods over ten school years', () => {
+  test('follow each other without gap or overlap, begin on school days, last long enough', () => {
+    fc.assert(
+      fc.property(anyPlan, (any) => {
+        const { periods } = calendar(any);
+        periods.forEach((period, index) => {
+          expect(period.number).toBe(index + 1);
+          expect(isSchoolDay(period.from, any.free)).toBe(true);
+          expect(period.from <= period.to).toBe(true);
+          const before = periods[index - 1];
+          if (before) expect(addDays(before.to, 1)).toBe(period.from);
+          if (index > 0) {
+            expect(schoolDaysIn(period.from, period.to, any.free)).toBeGreaterThanOrEqual(3);
+          }
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('hold two school weeks each where that is the rhythm', () => {
+    fc.assert(
+      fc.property(anyPlan, (any) => {
+        const free = freeDays(Number(any.firstDay.slice(0, 4)));
+        const { periods } = calendar({ ...any, free, rhythm: 'twoSchoolWeeks', weekday: 1 });
+        const whole = periods.slice(1, -1);
+        for (const { from, to } of whole) {
+          const weeks = new Set<string>();
+          for (let day = from; day <= to; day = addDays(day, 1)) {
+            if (isSchoolDay(day, free)) weeks.add(mondayOf(day));
+          }
+          // A change that moved to a Friday is followed by two whole weeks.
+          expect(weeks.size).toBe(weekday(from) === 5 ? 3 : 2);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('change on the chosen weekday whenever that is a school day', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.constantFrom(1 as const, 3 as const, 5 as const), (any, day) => {
+        for (const { from } of calendar({ ...any, weekday: day }).periods.slice(1)) {
+          const meant = addDays(mondayOf(from), day - 1);
+          const moved = weekday(from) !== day;
+          const earlier = meant < from ? meant : addDays(meant, -7);
+          if (moved) expect(schoolDaysIn(earlier, addDays(from, -1), any.free)).toBe(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a year', () => {
+  test('of every 14 days moves a change out of the holidays', () => {
+    expect(starts({ weekday: 1 }).slice(0, 12)).toEqual([
+      '2026-08-17',
+      '2026-08-31',
+      '2026-09-14',
+      '2026-10-05',
+      '2026-10-19',
+      '2026-11-02',
+      '2026-11-16',
+      '2026-11-30',
+      '2026-12-14',
+      '2027-01-04',
+      '2027-01-18',
+      '2027-02-01',
+    ]);
+  });
+
+  test('of school weeks counts past the holidays', () => {
+    expect(starts({ weekday: 1, rhythm: 'twoSchoolWeeks' }).slice(0, 9)).toEqual([
+      '2026-08-17',
+      '2026-08-31',
+      '2026-09-14',
+      '2026-10-05',
+      '2026-10-19',
+      '2026-11-02',
+      '2026-11-16',
+      '2026-11-30',
+      '2026-12-14',
+    ]);
+  });
+
+  test('that starts in mid-week has a first period of 11 to 17 days', () => {
+    for (let first = 17; first <= 21; first++) {
+      for (const day of [1, 2, 3, 4, 5] as const) {
+        const [one = '', two = ''] = starts({ firstDay: `2026-08-${first}`, weekday: day });
+        expect(daysBetween(one, two)).toBeGreaterThanOrEqual(11);
+        expect(daysBetween(one, two)).toBeLessThanOrEqual(17);
+        expect(weekday(two)).toBe(day);
+      }
+    }
+  });
+
+  test('ends on 20 June, or before the summer holiday of the tab, or as told', () => {
+    const last = (more: Partial<CalendarPlan>) => calendar(plan(more)).periods.slice(-1)[0]?.to;
+    expect(last({})).toBe('2027-06-20');
+    const summer = { from: '2027-06-18', to: '2027-08-15' };
+    expect(last({ free: [...freeDays(2026), summer] })).toBe('2027-06-17');
+    expect(last({ until: '2026-12-20' })).toBe('2026-12-20');
+  });
+
+  test('without a first day has no periods', () => {
+    expect(calendar(plan({ firstDay: '' })).periods).toEqual([]);
+    expect(calendar(plan({ firstDay: '2027-06-25' })).periods).toEqual([]);
+    expect(status(calendar(plan({ firstDay: '31.02.2026' })))).toEqual({ due: 'noCalendar' });
+  });
+});
+
+describe('today', () => {
+  const on = (today: string, lastDrawFrom?: string) =>
+    status(calendar(plan({ weekday: 1, today })), lastDrawFrom);
+
+  test.each([
+    ['2026-08-16', undefined, 'notYet', 0, '2026-08-17'],
+    ['2026-08-17', undefined, 'today', 1, '2026-08-31'],
+    ['2026-08-17', '2026-08-17', 'notYet', 1, '2026-08-31'],
+    ['2026-11-15', '2026-11-02', 'notYet', 6, '2026-11-16'],
+    ['2026-11-16', '2026-11-02', 'today', 7, '2026-11-30'],
+    ['2026-11-18', '2026-11-02', 'overdue', 7, '2026-11-30'],
+    ['2026-11-18', '2026-11-17', 'notYet', 7, '2026-11-30'],
+  ])('%s after a draw of %s is %s in period %i', (today, drawn, due, period, next) => {
+    expect(on(today, drawn)).toMatchObject({ due, period, next, of: 20 });
+  });
+
+  test('a draw on the Friday before counts as the change', () => {
+    expect(on('2026-11-13', '2026-11-13')).toMatchObject({ due: 'notYet', next: '2026-11-30' });
+    expect(on('2026-11-16', '2026-11-13')).toMatchObject({ due: 'notYet', period: 7 });
+  });
+
+  test('a short period after a holiday is due although the last draw is near', () => {
+    const free = [{ from: '2026-08-24', to: '2026-09-11' }];
+    const today = '2026-09-14';
+    const year = calendar(plan({ firstDay: '2026-08-19', weekday: 1, free, today }));
+    expect(status(year, '2026-08-19')).toMatchObject({ due: 'today', period: 2 });
+  });
+
+  test('after the last day nothing is due', () => {
+    expect(on('2027-07-01', '2027-05-01')).toMatchObject({ due: 'notYet', next: null });
+  });
+});
