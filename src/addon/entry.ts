@@ -1,0 +1,20 @@
+// Every function Google may call; the build makes a global function of each.
+export {
+  drawFromMenu,
+  onInstall,
+  onOpen,
+  openSidebar,
+  prepareFromMenu,
+  showHelp,
+  toggleTeacherTabs,
+} from './menu';
+export {
+  commit,
+  drawAndCommit,
+  loadClass,
+  prepareWorkbook,
+  rememberUser,
+  repair,
+  showChart,
+  undoLast,
+} from './server';

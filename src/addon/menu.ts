@@ -1,0 +1,96 @@
+// The menu «Læringspartner»: opens the sidebar, and draws without it where sidebars cannot call.
+import { commit } from '../app/commit';
+import { proposeDraft } from '../app/drawAndCommit';
+import { classChoices, findClass } from '../app/classes';
+import { readGrade } from '../app/grade';
+import { toggleTeacherTabs as toggle } from '../app/teacherTabs';
+import type { Draft } from '../contract/replies';
+import { googlePorts } from '../google/ports';
+import * as ui from '../google/ui';
+import { menuTexts } from '../messages/menu';
+import { TAB } from '../tabs/tabNames';
+import { answer, failed } from './replies';
+import { prepareWorkbook } from './server';
+import { VERSION } from './version';
+
+/** Runs with next to no rights (AuthMode.NONE): only the menu, nothing is read. */
+export function onOpen(): void {
+  const texts = menuTexts();
+  ui.addMenu(texts.menu, [
+    { label: texts.openSidebar, run: 'openSidebar' },
+    { label: texts.draw, run: 'drawFromMenu' },
+    { label: texts.prepare, run: 'prepareFromMenu' },
+    { label: texts.toggleTeacherTabs, run: 'toggleTeacherTabs' },
+    { label: texts.help, run: 'showHelp' },
+  ]);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+/** The tab `Start` comes to the front first: what is on the wall when the laptop is mirrored. */
+export function openSidebar(): void {
+  googlePorts(VERSION).workbook.activateNamed(TAB.start);
+  ui.openSidebar(menuTexts().menu);
+}
+
+export function prepareFromMenu(): void {
+  const reply = prepareWorkbook();
+  tell(reply.ok ? menuTexts().prepared(reply.made) : reply.error.message);
+}
+
+export function toggleTeacherTabs(): void {
+  const { shown, tabs } = toggle(googlePorts(VERSION));
+  tell(tabs.length === 0 ? menuTexts().noTeacherTabs : menuTexts().teacherTabs(shown, tabs));
+}
+
+export function showHelp(): void {
+  tell(menuTexts().helpText);
+}
+
+function tell(message: string): void {
+  ui.tell(menuTexts().menu, message);
+}
+
+/** Asks for the class, shows the pairs, and takes the lock only after the answer. */
+export function drawFromMenu(): void {
+  const texts = menuTexts();
+  const className = chooseClass();
+  if (className === null) return;
+  const proposed = answer(texts.steps.draw, () => proposeDraft(googlePorts(VERSION), className));
+  if (!proposed.ok) {
+    tell(proposed.error.message);
+    return;
+  }
+  const { draft, named } = proposed;
+  const wanted = ui.agrees(texts.ready(draft.className, named.length), texts.proposal(named));
+  tell(wanted ? save(draft) : texts.notSaved);
+}
+
+/** null when the teacher changed their mind or there is no class to choose. */
+function chooseClass(): string | null {
+  const read = readGrade(googlePorts(VERSION));
+  if (!read.ok) {
+    tell(failed({ ok: false, findings: read.findings, names: new Map() }).error.message);
+    return null;
+  }
+  const classes = classChoices(read.grade).filter(({ model }) => model === 'pairs');
+  const only = classes.length === 1 ? classes[0] : undefined;
+  if (only !== undefined) return only.name;
+  const typed = ui.ask(menuTexts().menu, menuTexts().whichClass(classes.map(({ name }) => name)));
+  return typed === null ? null : (findClass(read.grade, typed) ?? typed);
+}
+
+/** Stores the draft, and answers what to tell the teacher. */
+function save(draft: Draft): string {
+  const texts = menuTexts();
+  const reply = answer(texts.steps.commit, () => commit(googlePorts(VERSION), draft));
+  if (reply.ok) return reply.complete ? texts.saved(reply.tab, reply.chart) : texts.savedIncomplete;
+  if (reply.error.code !== 'ledger-damaged' || draft.acceptDamage === true) {
+    return reply.error.message;
+  }
+  return ui.agrees(texts.menu, reply.error.message)
+    ? save({ ...draft, acceptDamage: true })
+    : texts.notSaved;
+}

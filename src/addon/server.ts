@@ -1,0 +1,69 @@
+// The functions the sidebar may call; each answers `{ ok: true, … }` or `{ ok: false, error }`.
+import { commit as commitDraft } from '../app/commit';
+import { drawAndCommit as drawAndCommitClass } from '../app/drawAndCommit';
+import { loadClass as load } from '../app/load';
+import { prepareWorkbook as prepare } from '../app/prepare';
+import { repair as repairClass } from '../app/repair';
+import { refuse } from '../app/result';
+import { showChart as bringChart } from '../app/showChart';
+import { undoLast as undo } from '../app/undo';
+import { parseAnswers, parseDraft, parseText } from '../contract/parse';
+import type {
+  Committed,
+  Done,
+  LoadedClass,
+  Prepared,
+  Repaired,
+  Reply,
+  Undone,
+} from '../contract/replies';
+import { googlePorts } from '../google/ports';
+import { menuTexts } from '../messages/menu';
+import { answer } from './replies';
+import { VERSION } from './version';
+
+export function loadClass(className?: unknown): Reply<LoadedClass> {
+  return answer(menuTexts().steps.load, () => load(googlePorts(VERSION), parseText(className)));
+}
+
+export function commit(draft?: unknown): Reply<Committed> {
+  return answer(menuTexts().steps.commit, () => {
+    const parsed = parseDraft(draft);
+    return parsed.ok
+      ? commitDraft(googlePorts(VERSION), parsed.value)
+      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+  });
+}
+
+export function drawAndCommit(className?: unknown, acceptDamage?: unknown): Reply<Committed> {
+  return answer(menuTexts().steps.commit, () =>
+    drawAndCommitClass(googlePorts(VERSION), parseText(className), acceptDamage === true),
+  );
+}
+
+export function undoLast(className?: unknown): Reply<Undone> {
+  return answer(menuTexts().steps.undo, () => undo(googlePorts(VERSION), parseText(className)));
+}
+
+export function repair(className?: unknown, answers?: unknown): Reply<Repaired> {
+  return answer(menuTexts().steps.repair, () =>
+    repairClass(googlePorts(VERSION), parseText(className), parseAnswers(answers)),
+  );
+}
+
+export function prepareWorkbook(): Reply<Prepared> {
+  return answer(menuTexts().steps.prepare, () => prepare(googlePorts(VERSION)));
+}
+
+export function showChart(className?: unknown): Reply<Done> {
+  return answer(menuTexts().steps.show, () =>
+    bringChart(googlePorts(VERSION), parseText(className)),
+  );
+}
+
+export function rememberUser(name?: unknown): Reply<Done> {
+  return answer(menuTexts().steps.remember, () => {
+    googlePorts(VERSION).user.write('name', parseText(name));
+    return { ok: true };
+  });
+}

@@ -1,0 +1,186 @@
+// One class as it stands: pupils, considerations, room, what must be mended, and a revision.
+import type { Finding } from '../contract/findings';
+import type { Need } from '../contract/replies';
+import { contradictions } from '../core/contradictions';
+import { schoolYearStart } from '../core/dates';
+import { fingerprint } from '../core/hash';
+import type { Answers } from '../core/identity';
+import type { DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
+import { rulesFromPlaces } from '../core/seats';
+import { displayNames, shortNames } from '../core/names';
+import { defaultSettings, type ClassSettings } from '../tabs/classes';
+import { readConsiderations, type Considerations } from '../tabs/considerations';
+import { defaultRoom, readRoom, type Room } from '../tabs/room';
+import { sameClass } from '../tabs/roster';
+import { roomTab, TAB } from '../tabs/tabNames';
+import { findClass } from './classes';
+import type { Grade } from './grade';
+import type { Ports } from './ports';
+import { whoIsWho, type ClassPupil, type WhoIsWho } from './whoIsWho';
+
+export interface ClassState {
+  readonly className: string;
+  readonly settings: ClassSettings;
+  readonly today: IsoDate;
+  readonly yearStart: IsoDate;
+  /** All who stand in the class on the roster, in its order; those on leave too. */
+  readonly everybody: readonly ClassPupil[];
+  /** Those who go in the class now. */
+  readonly pupils: readonly ClassPupil[];
+  readonly names: ReadonlyMap<PupilId, string>;
+  readonly shortNames: ReadonlyMap<PupilId, string>;
+  readonly rules: readonly Rule[];
+  readonly room: Room;
+  /** The class has drawn no map of its own yet. */
+  readonly roomMissing: boolean;
+  readonly newest: DrawEvent | undefined;
+  readonly revision: string;
+  readonly needs: readonly Need[];
+  readonly problems: readonly Finding[];
+  readonly notices: readonly Finding[];
+  readonly considerations: Considerations;
+}
+
+export type ReadClass =
+  { ok: true; state: ClassState } | { ok: false; findings: readonly Finding[] };
+
+export function readClass(
+  ports: Ports,
+  grade: Grade,
+  asked: string,
+  answers: Answers = {},
+): ReadClass {
+  const className = findClass(grade, asked);
+  if (className === undefined) {
+    const known = grade.classes.settings.some((other) => sameClass(other.className, asked));
+    const finding: Finding = known
+      ? { code: 'class-empty', params: { className: asked } }
+      : { code: 'class-unknown', params: { className: asked, classes: [...grade.roster.classes] } };
+    return { ok: false, findings: [finding] };
+  }
+  const today = ports.today();
+  const who = whoIsWho(grade, className, answers);
+  const { everybody } = who;
+  const read = readConsiderations(grade.considerations, className, everybody, today);
+  if (!read.ok) return { ok: false, findings: [read.finding] };
+
+  const pupils = everybody.filter((pupil) => pupil.present);
+  const here = new Set(pupils.map(({ id }) => id));
+  const rules = read.considerations.rules.filter((rule) => concerns(rule, here));
+  const map = ports.workbook.read(roomTab(className));
+  const room = readRoom(map ?? textOf(defaultRoom(pupils.length)));
+  const settings =
+    grade.classes.settings.find((other) => sameClass(other.className, className)) ??
+    defaultSettings(className);
+  const problems = [
+    ...who.problems,
+    ...ofClass(grade.roster.problems, className),
+    ...ofClass(grade.classes.problems, className),
+    ...read.considerations.problems,
+  ];
+  const state: ClassState = {
+    className,
+    settings,
+    today,
+    yearStart: schoolYearStart(today),
+    everybody,
+    pupils,
+    names: displayNames(everybody),
+    shortNames: shortNames(pupils),
+    rules,
+    room,
+    roomMissing: map === null,
+    newest: grade.history.newest(className),
+    revision: revisionOf(grade, className, everybody, rules, room),
+    needs: needsOf(ports, grade, className, who, read.considerations),
+    problems:
+      problems.length > 0 ? problems : drawProblems(pupils, rules, room, roomTab(className)),
+    notices: [...grade.freeProblems, ...grade.roster.notices, ...ledgerNotices(grade)],
+    considerations: read.considerations,
+  };
+  return { ok: true, state };
+}
+
+function ofClass(
+  problems: readonly { className: string; finding: Finding }[],
+  className: string,
+): Finding[] {
+  return problems.filter((p) => sameClass(p.className, className)).map(({ finding }) => finding);
+}
+
+/** A consideration about somebody who is not here holds nothing. */
+function concerns(rule: Rule, here: ReadonlySet<PupilId>): boolean {
+  return 'pupils' in rule ? rule.pupils.every((pupil) => here.has(pupil)) : here.has(rule.pupil);
+}
+
+/** What the class's own data rule out, found before anybody draws. */
+function drawProblems(
+  pupils: readonly ClassPupil[],
+  rules: readonly Rule[],
+  room: Room,
+  tab: string,
+): Finding[] {
+  const ids = pupils.map(({ id }) => id);
+  if (room.desks.length === 0) return [{ code: 'room-without-desks', params: { tab } }];
+  return contradictions(ids, [...rules, ...rulesFromPlaces(rules)]);
+}
+
+function needsOf(
+  ports: Ports,
+  grade: Grade,
+  className: string,
+  who: WhoIsWho,
+  considerations: Considerations,
+): Need[] {
+  const needs: Need[] = [...who.questions];
+  const count = who.missing + considerations.idCells.length;
+  if (count > 0) needs.push({ kind: 'ids', count });
+  const newest = grade.history.newestEvent(className);
+  if (newest !== undefined && !isDrawn(ports, grade, className)) {
+    needs.push({ kind: 'tabs', nr: newest.nr });
+  }
+  return needs;
+}
+
+/** Chart and index are up to date with the class's newest event. */
+function isDrawn(ports: Ports, grade: Grade, className: string): boolean {
+  const nr = grade.history.newest(className)?.nr ?? 0;
+  return ports.workbook.stateOf(chartMark(className)) === String(nr);
+}
+
+export function chartMark(className: string): string {
+  return `chart.${fingerprint(className)}`;
+}
+
+function ledgerNotices(grade: Grade): Finding[] {
+  const { damaged, newerRow } = grade.ledger;
+  const notices: Finding[] = [];
+  const tab = TAB.ledger;
+  if (damaged.length > 0)
+    notices.push({ code: 'ledger-damaged', params: { tab, rows: [...damaged] } });
+  if (newerRow > 0) notices.push({ code: 'ledger-newer', params: { tab, row: newerRow } });
+  return notices;
+}
+
+/** Changes when a colleague has drawn or undone, or when roster, considerations or room change. */
+function revisionOf(
+  grade: Grade,
+  className: string,
+  everybody: readonly ClassPupil[],
+  rules: readonly Rule[],
+  room: Room,
+): string {
+  const pupils = everybody.map(({ id, present }) => `${id}${present ? '+' : '-'}`).sort();
+  const desks = room.desks.map(({ id, row, column, seats }) => [id, row, column, seats]);
+  const held = fingerprint(JSON.stringify([pupils, rules, desks]));
+  return `${grade.history.newestEvent(className)?.nr ?? 0}.${held}`;
+}
+
+/** The Nr of the newest event in a revision. */
+export function revisionNr(revision: string): number {
+  return Number(revision.split('.')[0]);
+}
+
+function textOf(view: { cells: readonly (readonly { text: string }[])[] }): string[][] {
+  return view.cells.map((line) => line.map((cell) => cell.text));
+}

@@ -1,0 +1,77 @@
+// The whole draw without a sidebar: for the menu, and for browsers where sidebars cannot call.
+import type { Committed, Draft } from '../contract/replies';
+import { fingerprint } from '../core/hash';
+import { propose } from '../core/propose';
+import { readClass } from './classState';
+import { commit } from './commit';
+import { readGrade } from './grade';
+import { historyOf } from './load';
+import type { Ports } from './ports';
+import { repair } from './repair';
+import { refuse, type Refused, type Result } from './result';
+
+export interface Proposed {
+  readonly ok: true;
+  readonly draft: Draft;
+  /** Names beside the groups, for the question «Lagre?». */
+  readonly named: readonly { readonly desk: string; readonly names: readonly string[] }[];
+}
+
+/** A draft made here; nothing is written but missing ids. */
+export function proposeDraft(ports: Ports, className: string): Result<Proposed> {
+  const read = readGrade(ports);
+  if (!read.ok) return refuse(read.findings);
+  const { grade } = read;
+  const loaded = readClass(ports, grade, className);
+  if (!loaded.ok) return refuse(loaded.findings);
+  const { state } = loaded;
+  const { names, today, revision, rules, yearStart } = state;
+  if (state.settings.model !== 'pairs') {
+    return refuse([{ code: 'wrong-model', params: { className: state.className } }]);
+  }
+  if (state.problems.length > 0) return refuse(state.problems, names);
+
+  const pupils = state.pupils.map(({ id }) => id);
+  const desks = state.room.desks;
+  const input = { pupils, rules, history: historyOf(grade, pupils), yearStart, desks };
+  const made = propose(input, fingerprint(ports.chance()));
+  if (!made.ok) return refuse(made.findings, names);
+  // Only now, when a draw is possible, is anything written.
+  if (state.needs.length > 0) return mended(ports, state.className);
+  const { groups } = made.value;
+  const draft: Draft = {
+    ...made.value,
+    id: fingerprint(ports.chance()),
+    className: state.className,
+    revision,
+    from: today,
+    adjusted: false,
+  };
+  const named = groups.map((group, index) => ({
+    desk: made.value.desks[index] ?? '',
+    names: group.map((pupil) => names.get(pupil) ?? ''),
+  }));
+  return { ok: true, draft, named };
+}
+
+/** Ids and tabs are mended first, once; what still is missing after that stays a refusal. */
+function mended(ports: Ports, className: string): Result<Proposed> {
+  const repaired = repair(ports, className);
+  if (!repaired.ok) return repaired;
+  if (repaired.ids === 0 && repaired.tabs.length === 0) return stuck();
+  return proposeDraft(ports, className);
+}
+
+function stuck(): Refused {
+  return refuse([{ code: 'service-failed', params: { step: 'ID' } }]);
+}
+
+export function drawAndCommit(
+  ports: Ports,
+  className: string,
+  acceptDamage: boolean,
+): Result<Committed> {
+  const proposed = proposeDraft(ports, className);
+  if (!proposed.ok) return proposed;
+  return commit(ports, { ...proposed.draft, ...(acceptDamage ? { acceptDamage } : {}) });
+}

@@ -1,0 +1,88 @@
+// The use case behind every opening of the sidebar: one class as it stands, nothing written.
+import type { LoadedClass } from '../contract/replies';
+import type { PastDraw, PupilId } from '../core/model';
+import { calendarView } from './calendarView';
+import { classChoices, findClass } from './classes';
+import { readClass, type ClassState } from './classState';
+import { readGrade, type Grade } from './grade';
+import type { Ports } from './ports';
+import { refuse, type Result } from './result';
+
+/** @param asked empty: the class this user looked at last, else the first */
+export function loadClass(ports: Ports, asked: string): Result<LoadedClass> {
+  const read = readGrade(ports);
+  if (!read.ok) return refuse(read.findings);
+  const { grade } = read;
+  const wanted = asked === '' ? lastClass(ports, grade) : asked;
+  const loaded = readClass(ports, grade, wanted);
+  if (!loaded.ok) return refuse(loaded.findings);
+  const { state } = loaded;
+  if (asked !== '' && ports.user.read('class') !== state.className) {
+    ports.user.write('class', state.className);
+  }
+  return describe(ports, grade, state);
+}
+
+function lastClass(ports: Ports, grade: Grade): string {
+  return findClass(grade, ports.user.read('class')) ?? grade.roster.classes[0] ?? '';
+}
+
+function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
+  const { newest, settings, today, yearStart, rules, problems, needs, notices } = state;
+  const { className, revision } = state;
+  return {
+    ok: true,
+    classes: classChoices(grade),
+    className,
+    model: settings.model,
+    today,
+    yearStart,
+    calendar: calendarView(settings, grade.free, today, newest?.from),
+    pupils: state.pupils.map(({ id, row }) => ({
+      id,
+      row,
+      name: state.names.get(id) ?? '',
+      short: state.shortNames.get(id) ?? '',
+    })),
+    rules,
+    desks: state.room.desks.map(({ id, row, column, seats, front }) => ({
+      id,
+      row,
+      column,
+      seats,
+      front,
+    })),
+    history: historyOf(
+      grade,
+      state.pupils.map(({ id }) => id),
+    ),
+    newest:
+      newest === undefined
+        ? null
+        : {
+            ...pastDraw(newest),
+            draftId: newest.draftId,
+            at: newest.at,
+            by: newest.by,
+            adjusted: newest.adjusted,
+          },
+    revision,
+    needs,
+    problems,
+    notices,
+    readOnly: grade.ledger.newerRow > 0,
+    user: ports.user.read('name'),
+  };
+}
+
+function pastDraw({ nr, className, from, groups, desks }: PastDraw): PastDraw {
+  return { nr, className, from, groups, desks };
+}
+
+/** Draws that touch somebody in the class, of whatever class they were: pupils bring their past. */
+export function historyOf(grade: Grade, pupils: readonly PupilId[]): PastDraw[] {
+  const here = new Set(pupils);
+  return grade.history.draws
+    .filter((draw) => draw.groups.some((group) => group.some((pupil) => here.has(pupil))))
+    .map(pastDraw);
+}

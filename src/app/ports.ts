@@ -1,0 +1,81 @@
+// What the use cases need from the outside: the workbook, a lock, a clock, chance and the user.
+import type { IsoDate } from '../core/model';
+import type { TabPlan } from '../tabs/setup';
+import type { Cell, TabView } from '../tabs/view';
+
+/** Display text of a tab from its cell A1, a rectangle. */
+export type TabValues = readonly (readonly string[])[];
+
+/**
+ * A derived tab is known by what it shows, never by its name: `draw.12`, `chart.<class>`, `index`.
+ */
+export type Mark = string;
+
+export interface MarkedTab {
+  readonly name: string;
+  readonly sheetId: number;
+}
+
+export interface NewTab {
+  readonly mark: Mark;
+  /** What it was drawn from, to tell later whether it is up to date. */
+  readonly state: string;
+  /** A free one is found when another tab has it: `… (2)`. */
+  readonly name: string;
+  readonly view: TabView;
+}
+
+export interface WorkbookPort {
+  /** null when there is no tab of that name. */
+  read(tab: string): TabValues | null;
+  readMarked(mark: Mark): TabValues | null;
+  /** The state a derived tab was drawn from; null when there is none. */
+  stateOf(mark: Mark): string | null;
+  /** Draws a derived tab: the one with the mark, else a new one. */
+  draw(tab: NewTab): MarkedTab;
+  /** Puts a new row into a derived tab, or writes a row of it anew; rows from 1. */
+  insertRow(mark: Mark, row: number, cells: readonly Cell[]): void;
+  replaceRow(mark: Mark, row: number, cells: readonly Cell[]): void;
+  /** Hides a derived tab, if there is one. */
+  hide(mark: Mark): void;
+  /** Shows a derived tab again, if there is one. */
+  show(mark: Mark): void;
+  /** Brings a derived tab to the front of this user's screen; false when there is none. */
+  activate(mark: Mark): boolean;
+  /** Brings a tab to the front of this user's screen, if there is one of that name. */
+  activateNamed(tab: string): void;
+  /** Whether a tab is hidden; null when there is none of that name. */
+  isHidden(tab: string): boolean | null;
+  setHidden(tab: string, hidden: boolean): void;
+  /** Makes an input tab that is missing. */
+  make(plan: TabPlan, mark: Mark | null): void;
+  /** Adds a row below the last one. */
+  append(tab: string, cells: readonly string[]): void;
+  /** Overwrites one column from a row on, both from 1. */
+  writeColumn(tab: string, column: number, firstRow: number, texts: readonly string[]): void;
+  /** Adds a hidden column with this header; answers where it is, from 1. */
+  addHiddenColumn(tab: string, headerRow: number, header: string): number;
+  /** What was written so far is there for others from now on. */
+  flush(): void;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  /**
+   * Runs alone in this document, as far as the same script goes. `null` when somebody else is
+   * running and did not finish in time. Everything is flushed before others are let in.
+   */
+  withLock<T>(action: () => T): T | null;
+  readonly today: () => IsoDate;
+  /** Local time with offset, `YYYY-MM-DDTHH:mm:ss+HH:mm`. */
+  readonly now: () => string;
+  /** Unpredictable text, new each time. */
+  readonly chance: () => string;
+  /** Settings of the user who is at the keyboard; never a pupil's name. */
+  readonly user: {
+    read(key: 'name' | 'class'): string;
+    write(key: 'name' | 'class', value: string): void;
+  };
+  /** Of the product, for the ledger. */
+  readonly version: string;
+}

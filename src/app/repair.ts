@@ -1,0 +1,94 @@
+// The use case that mends what `loadClass` found missing: ids on the roster, tabs of the newest event.
+import type { IdentityAnswers, Repaired } from '../contract/replies';
+import { newPupilId, reconcile } from '../core/identity';
+import { randomFrom } from '../core/random';
+import { ROSTER_COLUMNS } from '../tabs/roster';
+import { TAB } from '../tabs/tabNames';
+import { readClass, type ClassState } from './classState';
+import { drawTabs } from './drawTabs';
+import { readGrade, type Grade } from './grade';
+import type { Ports, TabValues } from './ports';
+import { refuse, type Result } from './result';
+
+export function repair(
+  ports: Ports,
+  className: string,
+  answers: IdentityAnswers = {},
+): Result<Repaired> {
+  return (
+    ports.withLock(() => repairAlone(ports, className, answers)) ??
+    refuse([{ code: 'busy', params: {} }])
+  );
+}
+
+function repairAlone(ports: Ports, className: string, answers: IdentityAnswers): Result<Repaired> {
+  const read = readGrade(ports);
+  if (!read.ok) return refuse(read.findings);
+  if (read.grade.ledger.newerRow > 0) {
+    const params = { tab: TAB.ledger, row: read.grade.ledger.newerRow };
+    return refuse([{ code: 'ledger-newer', params }]);
+  }
+  const before = readClass(ports, read.grade, className, answers);
+  if (!before.ok) return refuse(before.findings);
+  const unsettled = before.state.problems.filter(({ code }) => code.startsWith('identity-'));
+  if (unsettled.length > 0) return refuse(unsettled, before.state.names);
+
+  const ids = writeIds(ports, read.grade, answers);
+  if (ids > 0) ports.workbook.flush();
+  const again = ids > 0 ? readGrade(ports) : read;
+  if (!again.ok) return refuse(again.findings);
+  const loaded = readClass(ports, again.grade, className);
+  if (!loaded.ok) return refuse(loaded.findings);
+  const { state } = loaded;
+  const kept = writeConsiderationIds(ports, again.grade, state);
+  const tabs = state.needs.some(({ kind }) => kind === 'tabs')
+    ? redraw(ports, again.grade, state)
+    : [];
+  return { ok: true, className: state.className, ids: ids + kept, tabs };
+}
+
+/** Writes the whole column of ids in one go; answers how many cells changed. */
+function writeIds(ports: Ports, grade: Grade, answers: IdentityAnswers): number {
+  const { roster } = grade;
+  const random = randomFrom(ports.chance());
+  const { writes } = reconcile(roster.rows, () => newPupilId(random), answers);
+  if (writes.length === 0) return 0;
+  const header = ROSTER_COLUMNS.find(({ key }) => key === 'id')?.header ?? '';
+  const column =
+    roster.idColumn > 0
+      ? roster.idColumn
+      : ports.workbook.addHiddenColumn(TAB.roster, roster.headerRow, header);
+  const first = roster.headerRow + 1;
+  const texts = Array.from({ length: roster.lastRow - first + 1 }, () => '');
+  for (const { row, idCell } of roster.rows) texts[row - first] = idCell;
+  for (const { row, idCell } of writes) texts[row - first] = idCell;
+  ports.workbook.writeColumn(TAB.roster, column, first, texts);
+  return writes.length;
+}
+
+/** The hidden ids beside the names on `Hensyn`: with them a renamed pupil keeps the row. */
+function writeConsiderationIds(ports: Ports, grade: Grade, state: ClassState): number {
+  const { idCells } = state.considerations;
+  const rows = idCells.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const last = Math.max(...rows);
+  for (const column of new Set(idCells.map((cell) => cell.column))) {
+    const texts = columnText(grade.considerations, column, first, last);
+    for (const cell of idCells) if (cell.column === column) texts[cell.row - first] = cell.text;
+    ports.workbook.writeColumn(TAB.considerations, column, first, texts);
+  }
+  return idCells.length;
+}
+
+function columnText(values: TabValues, column: number, first: number, last: number): string[] {
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index) => values[first - 1 + index]?.[column - 1] ?? '',
+  );
+}
+
+function redraw(ports: Ports, grade: Grade, state: ClassState): string[] {
+  const { dated, chart } = drawTabs(ports, grade, state, grade.ledger.events);
+  ports.workbook.flush();
+  return [...(dated === null ? [] : [dated.name]), chart.name];
+}

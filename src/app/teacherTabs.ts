@@ -1,0 +1,19 @@
+// The use case «Vis/skjul ark for lærere»: tabs that should not be on the wall.
+import { TEACHER_TABS } from '../tabs/tabNames';
+import type { Ports } from './ports';
+
+export interface Toggled {
+  /** Whether they are shown now. */
+  readonly shown: boolean;
+  /** Those there are; empty when the workbook is not set up. */
+  readonly tabs: readonly string[];
+}
+
+/** If one of them can be seen, all are hidden: the safe state is one click away. */
+export function toggleTeacherTabs({ workbook }: Ports): Toggled {
+  const states = TEACHER_TABS.map((tab) => ({ tab, hidden: workbook.isHidden(tab) }));
+  const there = states.filter(({ hidden }) => hidden !== null);
+  const shown = there.every(({ hidden }) => hidden === true);
+  for (const { tab } of there) workbook.setHidden(tab, !shown);
+  return { shown, tabs: there.map(({ tab }) => tab) };
+}

@@ -1,0 +1,49 @@
+// The use case «Angre siste»: an event that revokes a class's newest draw.
+import type { Undone } from '../contract/replies';
+import type { RevokeEvent } from '../core/model';
+import { TAB } from '../tabs/tabNames';
+import { readClass } from './classState';
+import { appendEvent, nextNr } from './commit';
+import { drawTabs } from './drawTabs';
+import { readGrade } from './grade';
+import type { Ports } from './ports';
+import { refuse, type Result } from './result';
+
+export function undoLast(ports: Ports, className: string): Result<Undone> {
+  return (
+    ports.withLock(() => undoAlone(ports, className)) ?? refuse([{ code: 'busy', params: {} }])
+  );
+}
+
+function undoAlone(ports: Ports, className: string): Result<Undone> {
+  const read = readGrade(ports);
+  if (!read.ok) return refuse(read.findings);
+  const { grade } = read;
+  if (grade.ledger.newerRow > 0) {
+    const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
+    return refuse([{ code: 'ledger-newer', params }]);
+  }
+  const loaded = readClass(ports, grade, className);
+  if (!loaded.ok) return refuse(loaded.findings);
+  const { state } = loaded;
+  const newest = state.newest;
+  if (newest === undefined) {
+    return refuse([{ code: 'nothing-to-undo', params: { className: state.className } }]);
+  }
+  const event: RevokeEvent = {
+    kind: 'revoke',
+    nr: nextNr(grade),
+    className: state.className,
+    at: ports.now(),
+    by: ports.user.read('name'),
+    revokes: newest.nr,
+  };
+  appendEvent(ports, grade, event);
+  try {
+    drawTabs(ports, grade, state, [...grade.ledger.events, event]);
+    ports.workbook.flush();
+  } catch {
+    // The draw is revoked; what could not be drawn is drawn by `repair` at the next load.
+  }
+  return { ok: true, className: state.className, revoked: newest.nr };
+}

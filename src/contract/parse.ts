@@ -1,0 +1,77 @@
+// Reads what arrives from the sidebar: nothing that crosses is trusted to have its type's shape.
+import type { Draft, IdentityAnswers } from './replies';
+
+/** The draft, or the name of the first field that is not what it should be. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; field: string };
+
+const MAX_TEXT = 200;
+const MAX_GROUPS = 60;
+
+type Fields = Record<string, unknown>;
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isText);
+}
+
+function isGroups(value: unknown): value is string[][] {
+  return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isTexts);
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+const DRAFT_FIELDS: readonly [keyof Draft & string, (value: unknown) => boolean][] = [
+  ['id', isText],
+  ['className', isText],
+  ['revision', isText],
+  ['from', isDay],
+  ['groups', isGroups],
+  ['desks', isTexts],
+  ['seed', isText],
+  ['algorithm', isText],
+  ['input', isText],
+  ['adjusted', (value) => typeof value === 'boolean'],
+];
+
+export function parseDraft(arrived: unknown): Parsed<Draft> {
+  if (typeof arrived !== 'object' || arrived === null) return { ok: false, field: 'draft' };
+  const fields = arrived as Fields;
+  for (const [field, fits] of DRAFT_FIELDS) if (!fits(fields[field])) return { ok: false, field };
+  const groups = fields['groups'] as string[][];
+  const desks = fields['desks'] as string[];
+  if (desks.length !== groups.length) return { ok: false, field: 'desks' };
+  const draft: Draft = {
+    id: fields['id'] as string,
+    className: fields['className'] as string,
+    revision: fields['revision'] as string,
+    from: fields['from'] as string,
+    groups,
+    desks,
+    seed: fields['seed'] as string,
+    algorithm: fields['algorithm'] as string,
+    input: fields['input'] as string,
+    adjusted: fields['adjusted'] as boolean,
+    ...(fields['acceptDamage'] === true ? { acceptDamage: true } : {}),
+  };
+  return { ok: true, value: draft };
+}
+
+/** Anything that is no answer is left out: the question is then asked again. */
+export function parseAnswers(arrived: unknown): IdentityAnswers {
+  const answers: Record<string, 'renamed' | 'new'> = {};
+  if (typeof arrived !== 'object' || arrived === null) return answers;
+  for (const [id, answer] of Object.entries(arrived as Fields)) {
+    if (answer === 'renamed' || answer === 'new') answers[id] = answer;
+  }
+  return answers;
+}
+
+/** Text typed by a person, trimmed and of a sensible length; anything else is empty. */
+export function parseText(arrived: unknown): string {
+  return typeof arrived === 'string' ? arrived.trim().slice(0, MAX_TEXT) : '';
+}

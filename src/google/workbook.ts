@@ -1,0 +1,94 @@
+// The workbook port on Google Sheets: tabs read whole and written whole.
+import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
+import { fillNewSheet, redrawSheet, writeRow } from './applyView';
+import { sheetsOf, type Sheets } from './sheets';
+import { literal } from './text';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** New derived tabs stand right after the first tab. */
+const NEW_TAB_INDEX = 1;
+const GUARD = 'Læringspartner';
+
+export function openWorkbook(): WorkbookPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = sheetsOf(spreadsheet);
+  return {
+    read: (tab) => valuesOf(sheets.named(tab)),
+    readMarked: (mark) => valuesOf(sheets.marked(mark)),
+    stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
+    draw: (tab) => drawTab(spreadsheet, sheets, tab),
+    insertRow(mark, row, cells) {
+      const sheet = sheets.marked(mark);
+      if (sheet === null) return;
+      sheet.insertRowsAfter(row - 1, 1);
+      writeRow(sheet, row, cells);
+    },
+    replaceRow(mark, row, cells) {
+      const sheet = sheets.marked(mark);
+      if (sheet !== null) writeRow(sheet, row, cells);
+    },
+    hide: (mark) => void sheets.marked(mark)?.hideSheet(),
+    show: (mark) => void sheets.marked(mark)?.showSheet(),
+    activate: (mark) => activate(spreadsheet, sheets.marked(mark)),
+    activateNamed: (tab) => void activate(spreadsheet, sheets.named(tab)),
+    isHidden: (tab) => sheets.named(tab)?.isSheetHidden() ?? null,
+    setHidden(tab, hidden) {
+      const sheet = sheets.named(tab);
+      if (hidden) sheet?.hideSheet();
+      else sheet?.showSheet();
+    },
+    make(plan, mark) {
+      const sheet = spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+      if (mark !== null) sheets.mark(sheet, mark, '');
+      fillNewSheet(sheet, plan.view);
+      if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
+      if (plan.hidden) sheet.hideSheet();
+    },
+    append: (tab, cells) => void sheets.named(tab)?.appendRow(cells.map(literal)),
+    writeColumn(tab, column, firstRow, texts) {
+      const range = sheets.named(tab)?.getRange(firstRow, column, texts.length, 1);
+      range?.setValues(texts.map((text) => [literal(text)]));
+    },
+    addHiddenColumn: (tab, row, header) => addHiddenColumn(sheets.named(tab), row, header),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+function valuesOf(sheet: Sheet | null): TabValues | null {
+  return sheet === null ? null : sheet.getDataRange().getDisplayValues();
+}
+
+function drawTab(spreadsheet: Spreadsheet, sheets: Sheets, tab: NewTab): MarkedTab {
+  const found = sheets.metadata(tab.mark);
+  const there = sheets.marked(tab.mark);
+  if (found === null || there === null) {
+    const name = sheets.freeName(tab.name);
+    const sheet = spreadsheet.insertSheet(name, NEW_TAB_INDEX);
+    sheets.mark(sheet, tab.mark, tab.state);
+    fillNewSheet(sheet, tab.view);
+    return { name, sheetId: sheet.getSheetId() };
+  }
+  redrawSheet(there, tab.view);
+  if (found.getValue() !== tab.state) {
+    found.remove();
+    sheets.mark(there, tab.mark, tab.state);
+  }
+  return { name: there.getName(), sheetId: there.getSheetId() };
+}
+
+function activate(spreadsheet: Spreadsheet, sheet: Sheet | null): boolean {
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+  return sheet !== null;
+}
+
+/** Beside everything that stands there; a teacher's own columns stay where they are. */
+function addHiddenColumn(sheet: Sheet | null, headerRow: number, header: string): number {
+  if (sheet === null) return 0;
+  const column = sheet.getLastColumn() + 1;
+  if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(column - 1, 1);
+  sheet.getRange(headerRow, column).setValue(literal(header));
+  sheet.hideColumns(column);
+  return column;
+}

@@ -1,0 +1,27 @@
+// Turns what the product has found into a sentence for a teacher.
+import type { Code, Finding, Findings } from '../contract/findings';
+import type { PupilId } from '../core/model';
+import type { InEveryLanguage, Language } from './language';
+import { findings as nb } from './nb/findings';
+
+/** How a pupil is called in a sentence. */
+export type NameOf = (pupil: PupilId) => string;
+
+/** One sentence, or a few, for each code: what is wrong, where, and what to do. */
+export type FindingSentences = {
+  readonly [C in Code]: (params: Findings[C], nameOf: NameOf) => string;
+};
+
+const SENTENCES: InEveryLanguage<FindingSentences> = { nb };
+
+export function sayFinding(finding: Finding, nameOf: NameOf, language: Language = 'nb'): string {
+  // The table's own type ties each code to its parameters; TypeScript cannot follow that tie
+  // through a union.
+  const say = SENTENCES[language][finding.code] as (params: object, nameOf: NameOf) => string;
+  return say(finding.params, nameOf);
+}
+
+/** Several findings as one text, a line each, the same sentence once. */
+export function sayFindings(findings: readonly Finding[], nameOf: NameOf): string {
+  return [...new Set(findings.map((finding) => sayFinding(finding, nameOf)))].join('\n');
+}

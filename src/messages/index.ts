@@ -1,0 +1,3 @@
+// The door to every sentence a person reads.
+export { sayFinding, sayFindings } from './findings';
+export type { NameOf } from './findings';

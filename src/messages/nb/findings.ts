@@ -1,0 +1,121 @@
+// Bokmål: one sentence for everything the product can find.
+import type { FindingSentences } from '../findings';
+import { clock, counted, list, longDate, number, quote, rows } from '../words';
+
+export const findings: FindingSentences = {
+  'class-too-small': ({ count }) =>
+    count === 0
+      ? 'Det er ingen elever å trekke. Se etter i arket Elever at de står med riktig klasse og med status «Går her».'
+      : 'Det er bare én elev å trekke, og det trengs minst to. Se etter i arket Elever at alle står med riktig klasse.',
+  'rules-contradict': ({ rows: where, pupils }, nameOf) =>
+    `Hensynene i arket Hensyn, ${rows(where)}, sier imot hverandre for ${list(pupils.map(nameOf))}. Rett eller slett ett av dem.`,
+  'pupil-without-partner': ({ pupil, rows: where }, nameOf) =>
+    `${nameOf(pupil)} har ingen å sitte sammen med. Se på hensynene i arket Hensyn, ${rows(where)}.`,
+  'no-draw-possible': ({ proved, rows: where }) =>
+    `${
+      proved
+        ? 'Det finnes ingen trekning som tar alle hensynene samtidig.'
+        : 'Vi fant ingen trekning som tar alle hensynene samtidig.'
+    } Ta bort eller endre ett av dem i arket Hensyn${where.length > 0 ? `, ${rows(where)}` : ''}.`,
+  'rule-broken': ({ row, pupils }, nameOf) =>
+    `Hensynet i arket Hensyn, rad ${row}, blir brutt for ${list(pupils.map(nameOf))}.`,
+  'pupil-placed-twice': ({ pupil }, nameOf) => `${nameOf(pupil)} står to steder i trekningen.`,
+  'pupil-not-placed': ({ pupil }, nameOf) => `${nameOf(pupil)} har ikke fått plass i trekningen.`,
+  'pupil-unknown': () =>
+    'Trekningen har med en elev som ikke går i klassen nå. Trekk på nytt med elevene som går her.',
+  'group-size': ({ size, pupils }, nameOf) =>
+    size === 1
+      ? `${list(pupils.map(nameOf))} sitter alene i trekningen.`
+      : `${list(pupils.map(nameOf))} er ${number(size)} i samme gruppe. Klassen skal sitte i par, med høyst én gruppe på tre.`,
+  'repeat-this-year': ({ pupils, times, last, proved }, nameOf) =>
+    `${list(pupils.map(nameOf))} har sittet sammen ${times === 1 ? 'før i år' : `${number(times)} ganger før i år`} (sist fra ${longDate(last)}). ${
+      proved
+        ? 'Med elevene og hensynene som gjelder nå, finnes det ingen trekning der alle får en ny partner. Vi valgte den med færrest gjentakelser.'
+        : 'Med elevene og hensynene som gjelder nå, fant vi ingen trekning der alle får en ny partner. Vi valgte en med så få gjentakelser som mulig.'
+    }`,
+  'partners-left': ({ pupil, left }, nameOf) =>
+    left === 0
+      ? `${nameOf(pupil)} har sittet med alle som er mulige i år.`
+      : `${nameOf(pupil)}: ${number(left)} igjen å bli kjent med.`,
+  'few-partners': ({ pupil, count, row }, nameOf) =>
+    `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket Hensyn, rad ${row}). Da blir det fort gjentakelser.`,
+  'seats-too-few': ({ pupils, seats }) =>
+    `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i arket Klasserom.`,
+  'desks-too-few': ({ groups, desks }) =>
+    `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i arket Klasserom: skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
+  'desk-unknown': ({ pupil, desk, row }, nameOf) =>
+    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket Hensyn, rad ${row}), men den pulten finnes ikke i arket Klasserom.`,
+  'desk-twice': ({ desk }) => `To par har fått ${quote(desk)}. Gi det ene en annen pult.`,
+  'desk-missing': ({ desk }) =>
+    `Pulten ${quote(desk)} finnes ikke i arket Klasserom. Trekk på nytt, eller tegn den inn.`,
+  'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
+    `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket Hensyn, ${rows(where)})` : ''}.`,
+  'front-full': ({ pupil }, nameOf) =>
+    `${nameOf(pupil)} fikk ikke plass nær tavla denne gangen: Det er flere som trenger det enn det er pulter der.`,
+
+  'tab-missing': ({ tab }) =>
+    `Arket ${quote(tab)} mangler. Velg «Sett opp regnearket» i menyen Læringspartner, så blir det laget.`,
+  'header-missing': ({ tab, header, nearest }) =>
+    `Arket ${quote(tab)} mangler kolonnen ${quote(header)}. Skriv ${quote(header)} som overskrift over kolonnen${
+      nearest === '' ? '' : ` (der står nå ${quote(nearest)})`
+    }.`,
+  'roster-empty': ({ tab }) =>
+    `Arket ${quote(tab)} har ingen elever. Skriv eller lim inn klasse og navn, én elev i hver rad.`,
+  'class-unknown': ({ className, classes }) =>
+    classes.length === 0
+      ? `Klassen ${quote(className)} finnes ikke i arket Elever.`
+      : `Klassen ${quote(className)} finnes ikke i arket Elever. Der står ${list(classes)}.`,
+  'class-empty': ({ className }) =>
+    `Klassen ${quote(className)} har ingen elever i arket Elever. Skriv klassen i kolonnen Klasse for dem som går der.`,
+  'class-twice': ({ tab, row, className }) =>
+    `Klassen ${quote(className)} står to ganger i arket ${quote(tab)}. Slett rad ${row} eller den andre.`,
+  'pupil-without-class': ({ tab, row, name }) =>
+    `${quote(name)} i arket ${quote(tab)}, rad ${row}, mangler klasse. Skriv klassen i kolonnen Klasse.`,
+  'value-unknown': ({ tab, row, column, text, allowed }) =>
+    `Arket ${quote(tab)}, rad ${row}: Vi kjenner ikke ${quote(text)} i kolonnen ${column}. Skriv ${list(allowed.map(quote), 'eller')}.`,
+  'date-invalid': ({ tab, row, column, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${column} er ingen dato. Skriv den slik: 23.11.2026.`,
+  'dates-reversed': ({ tab, row }) =>
+    `Arket ${quote(tab)}, rad ${row}: Til er før Fra. Bytt om på datoene.`,
+  'value-empty': ({ tab, row, column }) =>
+    `Arket ${quote(tab)}, rad ${row}: Kolonnen ${column} må fylles ut.`,
+  'rule-nobody': ({ tab, row, column, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heter ${quote(text)} (kolonnen ${column}). Skriv navnet slik det står i arket Elever.`,
+  'rule-ambiguous': ({ tab, row, column, text, names }) =>
+    `Arket ${quote(tab)}, rad ${row}: Flere i klassen kan være ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
+  'rule-same-pupil': ({ tab, row, name }) =>
+    `Arket ${quote(tab)}, rad ${row}: ${quote(name)} står som begge elevene. Et hensyn for to trenger to forskjellige.`,
+  'room-without-desks': ({ tab }) =>
+    `Arket ${quote(tab)} har ingen pulter. Skriv LP1 i to ruter ved siden av hverandre, så LP2, og så videre.`,
+  'identity-question': ({ tab, row, name }) =>
+    `Arket ${quote(tab)}, rad ${row}: Er ${quote(name)} samme elev med nytt navn, eller en ny elev? Åpne sidefeltet og svar der, så havner historikken rett.`,
+  'identity-stopped': ({ tab, rows: where }) =>
+    `I arket ${quote(tab)}, ${rows(where)}, står det navn som ikke passer med historikken i raden. Angre det siste dere gjorde i arket (Ctrl+Z). Er det virkelig nye elever alle sammen, kan dere si det i sidefeltet. Ingenting er skrevet.`,
+  'identity-overwritten': ({ tab, rows: where }) =>
+    `I arket ${quote(tab)}, ${rows(where)}, er det skrevet over i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruten, så regnes eleven som ny. Ingenting er skrevet.`,
+  'identity-lost': ({ tab, className }) =>
+    `${className} har trukket før, men ingen av elevene i arket ${quote(tab)} har ID-en sin lenger. Angre det siste dere gjorde i arket (Ctrl+Z), eller hent det tilbake med Fil → Versjonslogg. Er det virkelig en helt ny klasse, kan dere si det i sidefeltet.`,
+  'ledger-damaged': ({ tab, rows: where }) =>
+    `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
+  'ledger-newer': ({ tab, row }) =>
+    `Historikken er skrevet av en nyere utgave av Læringspartner (arket ${quote(tab)}, rad ${row}). Her kan du se, men ikke endre, til tillegget er oppdatert.`,
+
+  busy: () => 'En kollega lagrer akkurat nå. Vent noen sekunder og prøv igjen.',
+  'colleague-first': ({ className, by, at, undone }) => {
+    const who = by === '' ? 'En kollega' : by;
+    return undone
+      ? `${who} var først ute: Siste trekning i ${className} ble angret kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`
+      : `${who} var først ute: ${className} fikk nye læringspartnere kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`;
+  },
+  'class-changed': ({ className }) =>
+    `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt.`,
+  'draft-unreadable': () =>
+    'Trekningen kom ikke hel fram, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
+  'nothing-to-undo': ({ className }) => `${className} har ingen trekning å angre.`,
+  'wrong-model': ({ className }) =>
+    `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
+  'service-failed': ({ step }) =>
+    `Google Regneark svarte ikke som det skulle (${step}). Vent litt og prøv igjen. Det som alt er lagret, er trygt.`,
+  'tab-protected': ({ tab }) =>
+    `Arket ${quote(tab)} er beskyttet, så det kan ikke endres. Be eieren av regnearket om tilgang.`,
+};

@@ -1,0 +1,41 @@
+// Bokmål: the short help in the sidebar, about the model, the flow and privacy.
+import type { Passage } from '../sidebar';
+
+export const help: readonly Passage[] = [
+  {
+    title: 'Hva er en læringspartner?',
+    text: [
+      'En medelev du er sammen med en periode. Dere hjelper hverandre, gir og får tilbakemelding, inspirerer og heier på hverandre, snakker sammen om faget og blir godt kjent.',
+      'Klassen sitter i par i alle fag og får nye partnere hver 14. dag. Over året skal hver elev få så mange forskjellige partnere som mulig.',
+    ],
+  },
+  {
+    title: 'Når dere bytter',
+    text: [
+      'Før byttet gir elevene partneren to stjerner og et ønske. Minn om rolig kropp og ansikt: Alle skal kjenne seg velkommen.',
+      'Trekk, lagre, og vis to og to hvor de skal sitte. Når alle sitter: «Det skal bli hyggelig å være den nye læringspartneren din.»',
+    ],
+  },
+  {
+    title: 'Slik trekker du',
+    text: [
+      'Velg klasse og trykk «Trekk nye læringspartnere». Ingenting er lagret før du trykker «Lagre». Da lages et datert ark og et klassekart.',
+      'Under «Bare for læreren» ser du parene, kan bytte to elever eller to pulter, og ser hva som ikke lot seg unngå. Åpne det ikke når skjermen vises på tavla.',
+      '«Borte i dag» endrer bare dagens visning. Den som er borte i dag, trekkes og får plass som vanlig.',
+    ],
+  },
+  {
+    title: 'Personvern',
+    text: [
+      'Regnearket inneholder elevenes navn, klasse, hvem som har sittet sammen, og det dere selv fører inn. Tillegget sender ingenting ut av regnearket.',
+      'Skjulte ark er ikke hemmelige: Alle som kan åpne filen, kan finne dem. Skriv aldri diagnoser, karakterer eller grunner.',
+    ],
+  },
+  {
+    title: 'Flere Google-kontoer?',
+    text: [
+      'Er du logget inn med flere kontoer i samme nettleser, får ikke sidefeltet alltid kontakt med regnearket. Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
+      'Menyen Læringspartner øverst i regnearket kan trekke uten sidefeltet.',
+    ],
+  },
+];

@@ -1,0 +1,52 @@
+// Bokmål: the menu and its questions.
+import type { MenuTexts } from '../menu';
+import { counted, list, quote } from '../words';
+
+export const menu: MenuTexts = {
+  menu: 'Læringspartner',
+  somebody: 'en elev',
+  steps: {
+    load: 'da klassen skulle leses',
+    draw: 'da det skulle trekkes',
+    commit: 'da trekningen skulle lagres',
+    undo: 'da trekningen skulle angres',
+    repair: 'da regnearket skulle gjøres klart',
+    prepare: 'da arkene skulle lages',
+    show: 'da klassekartet skulle vises',
+    remember: 'da navnet ditt skulle lagres',
+  },
+  openSidebar: 'Åpne sidefeltet',
+  draw: 'Trekk nye læringspartnere',
+  prepare: 'Sett opp regnearket',
+  toggleTeacherTabs: 'Vis/skjul ark for lærere',
+  help: 'Hjelp',
+  helpText: [
+    'Slik bytter dere læringspartner:',
+    '',
+    '1. Skriv eller lim inn klasse og navn i arket Elever.',
+    '2. Velg Læringspartner → Åpne sidefeltet, og velg klasse.',
+    '3. Trykk på «Trekk nye læringspartnere», og så på «Lagre».',
+    '4. Klassekartet ligger i et eget ark, klart til å skrives ut.',
+    '',
+    'Virker ikke sidefeltet? Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto, eller trekk fra menyen: Læringspartner → Trekk nye læringspartnere.',
+    '',
+    'Tillegget sender ingenting ut av regnearket. Skjulte ark er ikke hemmelige: Alle som kan åpne filen, kan finne dem.',
+  ].join('\n'),
+  whichClass: (classes) =>
+    `Hvilken klasse skal ha nye læringspartnere? Skriv ${list(classes, 'eller')}.`,
+  ready: (className, groups) => `${className}: ${counted(groups, 'par er klart', 'par er klare')}`,
+  proposal: (lines) =>
+    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}\n\nVil du lagre denne trekningen?`,
+  saved: (tab, chart) =>
+    `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
+  savedIncomplete:
+    'Lagret. Gjelder fra i dag. Arkene ble ikke ferdig tegnet. Åpne sidefeltet, så blir de det.',
+  notSaved: 'Trekningen er ikke lagret.',
+  prepared: (made) =>
+    made.length === 0
+      ? 'Alt er på plass. Ingenting er endret.'
+      : `Laget ${counted(made.length, 'ark', 'ark')}: ${list(made)}. Skriv eller lim inn elevene i arket Elever.`,
+  teacherTabs: (shown, tabs) =>
+    shown ? `Vises nå: ${list(tabs)}. Skjul dem før skjermen vises for elevene.` : `Skjult nå: ${list(tabs)}.`,
+  noTeacherTabs: 'Arkene for lærere mangler. Velg «Sett opp regnearket» i menyen.',
+};

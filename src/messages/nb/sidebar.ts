@@ -1,0 +1,236 @@
+// Bokmål: everything the sidebar says.
+import { weekday } from '../../core/dates';
+import type { Authorship, SidebarTexts } from '../sidebar';
+import { clock, counted, list, longDate, number } from '../words';
+import { help } from './help';
+
+const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+
+/** `2026-12-07` → «mandag 7. desember»: the year is understood. */
+function dayOfYear(date: string): string {
+  const name = WEEKDAYS[weekday(date) - 1] ?? '';
+  return `${name} ${longDate(date).replace(/ \d{4}$/, '')}`;
+}
+
+/** `period` 0 is unknown and left out. */
+function withPeriod(text: string, period: number, of: number): string {
+  if (period <= 0) return text;
+  const which = of > 0 ? `periode ${period} av ${of}` : `periode ${period}`;
+  return `${text} · ${which}`;
+}
+
+function moment({ by, at }: Authorship): string {
+  const who = by === '' ? '' : ` av ${by}`;
+  return at === '' ? who : `${who} ${longDate(at)} kl. ${clock(at)}`;
+}
+
+function groupsReady(pairs: number, trios: number): string {
+  const threes = trios === 1 ? 'én gruppe på tre' : `${number(trios)} grupper på tre`;
+  if (trios === 0) return pairs === 1 ? '1 par er klart.' : `${pairs} par er klare.`;
+  if (pairs > 0) return `${pairs} par og ${threes} er klare.`;
+  return trios === 1 ? 'Én gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
+}
+
+export const sidebar: SidebarTexts = {
+  title: 'Læringspartner',
+  buttons: {
+    draw: 'Trekk nye læringspartnere',
+    drawAgain: 'Trekk på nytt',
+    save: 'Lagre',
+    undo: 'Angre siste',
+    print: 'Skriv ut',
+    help: 'Hjelp',
+    retry: 'Prøv igjen',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    refresh: 'Oppdater',
+    prepare: 'Sett opp regnearket',
+    yourName: 'Ditt navn …',
+    keepName: 'Bruk navnet',
+    swapPupils: 'Bytt plass',
+    swapDesks: 'Bytt pult',
+    confirmUndo: 'Ja, angre byttet',
+    confirmDamage: 'Ja, gå videre',
+    showStanding: 'Vis den som gjelder',
+    undoAndDraw: 'Angre den og trekk på nytt',
+    sameNewName: 'Samme elev, nytt navn',
+    newPupil: 'Ny elev',
+    showAll: (count) => `Vis alle ${count}`,
+  },
+  labels: {
+    chooser: 'Klasse',
+    menu: 'Meny',
+    away: 'Borte i dag',
+    typeName: 'Skriv navn …',
+    suggestions: 'Forslag til navn',
+    chosenAway: 'Elever som er borte i dag',
+    remove: 'fjern',
+    teacherOnly: 'Bare for læreren',
+    nameField: 'Ditt navn eller initialer',
+    pairs: 'Par og pulter',
+    findings: 'Verdt å vite om trekningen',
+    foresight: 'Fremover',
+    notices: 'Verdt å se på i regnearket',
+    today: 'I dag',
+    mustMend: 'Må rettes før dere kan trekke',
+  },
+  tasks: {
+    loading: 'Henter klassen …',
+    drawing: 'Trekker …',
+    saving: 'Lagrer …',
+    undoing: 'Angrer …',
+    repairing: 'Regnearket blir gjort klart …',
+    preparing: 'Setter opp regnearket …',
+    printing: 'Finner fram klassekartet …',
+    remembering: 'Husker navnet …',
+  },
+  status: {
+    due: (period, of) => withPeriod('Bytte i dag', period, of),
+    overdue: (period, of) => withPeriod('Tid for å bytte', period, of),
+    done: (period, of) => withPeriod('Byttet er gjort', period, of),
+    notYet: (period, of) => withPeriod('Ikke bytte ennå', period, of),
+    unknown: 'Byttedag står ikke i arket Klasser ennå.',
+    next: (date) => `Neste bytte: ${dayOfYear(date)}`,
+    early: 'Det er ikke byttedag ennå, men dere kan godt trekke nå.',
+  },
+  draw: {
+    ready: ({ pairs, trios }) => groupsReady(pairs, trios),
+    notSaved: 'Ingenting er lagret ennå.',
+    adjusted: 'Justert for hånd.',
+    blocked: 'Kan ikke lagres slik den er nå. Se «Bare for læreren».',
+    uncertain:
+      'Vi vet ikke om trekningen ble lagret. Trykk «Lagre» igjen: Den samme trekningen sendes på nytt, og den lagres bare én gang.',
+    groups:
+      'Klassen sitter i basisgrupper. De trekkes ikke: Lærerne på teamet setter dem sammen, og de varer i flere perioder.',
+    changed:
+      'Elevlista, hensynene eller klasserommet er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt, så blir alt med.',
+    colleague: (className, { by, at }, undone) => {
+      const who = by === '' ? 'En kollega' : by;
+      const when = at === '' ? '' : ` kl. ${clock(at)}`;
+      const what = undone
+        ? `Siste bytte i ${className} ble angret${when}.`
+        : `${className} fikk nye læringspartnere${when}.`;
+      return `${who} var først ute: ${what} Trekningen din er ikke lagret, og ingenting er skrevet over.`;
+    },
+    impossible: 'Vi fikk ikke til en trekning',
+  },
+  saved: {
+    done: (from, today) =>
+      from === today ? 'Lagret. Gjelder fra i dag.' : `Lagret. Gjelder fra ${dayOfYear(from)}.`,
+    nameless: 'Vil du at kollegene skal se hvem som trakk?',
+    made: (tab, chart) => `Du finner byttet i arket «${tab}» og klassekartet i «${chart}».`,
+  },
+  undo: {
+    ask: (className, from) => `Angre byttet i ${className} fra ${dayOfYear(from)}?`,
+    by: (who) => `Det ble lagret${moment(who)}.`,
+    back: (from) =>
+      from === ''
+        ? 'Klassen står da uten læringspartnere.'
+        : `Da gjelder byttet fra ${dayOfYear(from)} igjen.`,
+    kept: 'Det angrede byttet blir stående i historikken, merket som angret.',
+    losesDraft: 'Trekningen som ikke er lagret, forsvinner.',
+    nothing: (className) => `${className} har ingen bytter å angre.`,
+    done: (className, from) =>
+      from === ''
+        ? `Angret. ${className} har ingen læringspartnere nå.`
+        : `Angret. Nå gjelder byttet fra ${dayOfYear(from)}.`,
+    other: 'En kollega rakk å lagre rett før deg, og det var det byttet som ble angret.',
+  },
+  damage: { title: 'Lagre likevel?' },
+  print: {
+    title: 'Skriv ut klassekartet',
+    ready: 'Klassekartet ligger framme i regnearket. Gjør så dette:',
+    steps: [
+      'Velg Fil → Skriv ut.',
+      'Velg papirstørrelse A4 og liggende retning.',
+      'Velg skala «Tilpass til siden», og skriv ut.',
+    ],
+    nothing: 'Klassen har ikke noe klassekart ennå.',
+    savedOnly: 'Kartet viser det siste byttet som er lagret, ikke trekningen du holder på med.',
+  },
+  away: {
+    added: (name) => `${name} er borte i dag.`,
+    removed: (name) => `${name} er til stede.`,
+    nobody: 'Ingen med det navnet',
+    onlyToday: 'Gjelder bare i dag og blir ikke lagret. Den som er borte, trekkes som vanlig.',
+    joins: (name, desk) => `${name} er alene i dag. Forslag: sett deg sammen med ${desk}.`,
+    sitTogether: (names, desk) =>
+      `${list(names)} er alene i dag. Forslag: sett dere sammen ved ${desk}.`,
+    alone: (name) => `${name} er alene i dag.`,
+    hits: (count) => counted(count, 'forslag', 'forslag'),
+  },
+  teacher: {
+    swapHelp: 'Velg to elever eller to pulter for å bytte dem.',
+    deskButton: (desk) => `Pult ${desk}`,
+    picked: (name) => `${name} er valgt. Velg den det skal byttes med.`,
+    swapOf: (first, second) => `${first} ⇄ ${second}`,
+    swapped: (first, second) => `${first} og ${second} har byttet.`,
+    samePair: 'De to sitter sammen allerede.',
+    fine: 'Ingen hensyn brytes, og ingen får en partner de har hatt i år.',
+    breaks: 'Dette går ikke:',
+    repeats: 'Gjentakelser:',
+    repeat: (names, times, last) =>
+      `${list(names)} har sittet sammen ${
+        times === 1 ? 'før i år' : `${number(times)} ganger før i år`
+      } (sist fra ${longDate(last)}).`,
+    deskSmall: (desk) => `${desk} har for få plasser til dem som skal sitte der.`,
+    farBack: (names) => `${list(names)} sitter da ikke nær tavla.`,
+    noRepeats: 'Alle får en partner de ikke har hatt i år.',
+    agreed: 'Avtalt i arket Hensyn.',
+    notPlaced: (names) => `Ikke med i denne trekningen: ${list(names)}.`,
+    together: (names) => list(names),
+    joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
+    standing: (from) => `Gjelder fra ${longDate(from)}`,
+    by: (who) => `Lagret${moment(who)}`,
+    adjusted: 'Justert for hånd',
+    nothingYet: 'Klassen har ingen læringspartnere ennå.',
+    delicate: 'Noe som gjelder enkeltelever, må rettes først. Se «Bare for læreren».',
+    unknownPupil: 'en elev som har sluttet',
+  },
+  name: {
+    hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
+    kept: 'Navnet er husket.',
+  },
+  questions: {
+    title: 'Ny elev eller nytt navn?',
+    ask: (row, name) =>
+      `Rad ${row} i arket Elever: Er «${name}» samme elev med nytt navn, eller en ny elev?`,
+    why: 'Svaret avgjør hvem historikken i raden tilhører.',
+  },
+  prepared: {
+    made: (tabs) =>
+      tabs.length === 0
+        ? 'Regnearket er klart. Ingen ark manglet.'
+        : `Regnearket er satt opp. Nye ark: ${list(tabs)}.`,
+  },
+  trouble: {
+    title: 'Det gikk ikke denne gangen',
+    notSetUp: 'Regnearket er ikke satt opp ennå',
+    mendFirst: 'Dette må ordnes først',
+    busy: 'Et øyeblikk',
+    noAnswer: {
+      title: 'Vi fikk ikke svar fra regnearket',
+      text: [
+        'Sjekk at du er på nett, og prøv igjen.',
+        'Skjer det flere ganger? Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
+      ],
+    },
+    noAccess: {
+      title: 'Google slapp oss ikke inn i regnearket',
+      text: [
+        'Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser.',
+        'Bruk ett vindu med bare én Google-konto, eller et privat vindu. Menyen Læringspartner → «Trekk nye læringspartnere» virker også.',
+      ],
+    },
+    draftKept: 'Trekningen din er her fortsatt.',
+    broken: {
+      title: 'Noe gikk galt i sidefeltet',
+      text: [
+        'Lukk sidefeltet og åpne det igjen fra menyen Læringspartner. Det som er lagret, er trygt.',
+      ],
+    },
+  },
+  readOnly:
+    'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan du se, men ikke endre, til tillegget er oppdatert.',
+  help,
+};

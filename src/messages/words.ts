@@ -1,0 +1,56 @@
+// Small words that sentences are built with: lists, numbers, rows and dates, in bokmål.
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const NUMBERS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
+
+/** «A», «A og B», «A, B og C». */
+export function list(items: readonly string[], word = 'og'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
+}
+
+/** «rad 4», «rad 4 og 7». */
+export function rows(numbers: readonly number[]): string {
+  return `rad ${list(numbers.map(String))}`;
+}
+
+/** Numbers up to ten as words: «to», «14». */
+export function number(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** The singular for one, else the plural, with the number before it: «14 par». */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `2026-11-23` → «23. november 2026». */
+export function longDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** `2026-11-23T08:05:00+01:00` → «08.05». */
+export function clock(at: string): string {
+  return at.slice(11, 16).replace(':', '.');
+}
+
+/** Text from the sheet as part of a sentence: one line, not too long. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `«${line.length > 60 ? `${line.slice(0, 57)}…` : line}»`;
+}

@@ -1,0 +1,220 @@
+// The tab `Klassekart 5A`: the room with the names of a draw in it, to print and hang up.
+import type { IsoDate, PupilId } from '../core/model';
+import { tabTexts } from '../messages/tabs';
+import type { Fixture, MappedDesk, Room, Seat } from './room';
+import { INK, QUIET, SUBTITLE, TITLE } from './style';
+import { EMPTY, type Cell, type Rect, type Sizes, type Style, type TabView } from './view';
+
+export interface ChartInput {
+  readonly className: string;
+  readonly from: IsoDate;
+  /** The next change; empty when the calendar does not say. */
+  readonly next: IsoDate | '';
+  readonly room: Room;
+  readonly groups: readonly (readonly PupilId[])[];
+  /** Beside `groups`. */
+  readonly desks: readonly string[];
+  /** Names for the chart, as short as the class allows. */
+  readonly names: ReadonlyMap<PupilId, string>;
+}
+
+/** Rows above the map: title, what it holds for, a gap. */
+const HEAD = 3;
+/** A row of the map is two of the chart: the desk's label and the names. */
+const LINES = 2;
+/** Printable width of A4 in landscape, in the pixels of a sheet (96 an inch, margins 1 cm). */
+const PAGE_WIDTH = 1046;
+const PAGE_HEIGHT = 718;
+const AISLE = 0.4;
+const WIDEST_SEAT = 190;
+
+const LABEL: Style = { size: 9, color: QUIET, align: 'left', vertical: 'bottom' };
+const SHADES = ['#fdf3d8', '#e3eefb'];
+const NAME: Style = { bold: true, color: INK, align: 'center', vertical: 'middle' };
+const FREE: Style = { background: '#f8f9fa' };
+const WALL: Style = {
+  size: 12,
+  color: INK,
+  background: '#e8eaed',
+  align: 'center',
+  vertical: 'middle',
+};
+
+/** A desk with the names of those who sit there, and the cell of each. */
+interface Seating {
+  readonly desk: MappedDesk;
+  readonly names: readonly string[];
+  /** At least as many as the desk has; one more for an extra chair. */
+  readonly seats: readonly Seat[];
+}
+
+/** One cell a pupil; the page is as wide as the room, so that names are as large as they can be. */
+export function drawChart(input: ChartInput): TabView {
+  const { room } = input;
+  const frame = frameOf(room);
+  const height = HEAD + frame.rows * LINES;
+  const cells: Cell[][] = Array.from({ length: height }, () =>
+    Array.from({ length: frame.columns }, () => EMPTY),
+  );
+  const put = (row: number, column: number, cell: Cell): void => {
+    const line = cells[row - 1];
+    if (line !== undefined && column >= 1 && column <= frame.columns) line[column - 1] = cell;
+  };
+  const texts = tabTexts();
+  const subtitle = texts.chartSubtitle(input.from, input.groups.length, input.next);
+  put(1, 1, { text: texts.chartTitle(input.className), style: TITLE });
+  put(2, 1, { text: subtitle, style: SUBTITLE });
+  const seatings = seatingsOf(input, frame);
+  const widths = columnWidths(seatings, frame);
+  for (const fixture of room.fixtures) putFixture(fixture, room, frame, put);
+  for (const seating of seatings) putDesk(seating, frame, widths.usual, put);
+  return {
+    cells,
+    widths,
+    heights: rowHeights(height),
+    frozenRows: 0,
+    merges: [],
+    boxes: seatings.flatMap(({ seats }) => deskBoxes(seats, frame)),
+    hiddenFrom: 0,
+    gridlines: false,
+    choices: [],
+    trim: true,
+  };
+}
+
+function seatingsOf({ room, groups, desks, names }: ChartInput, frame: Frame): Seating[] {
+  const taken = new Set([...room.desks.flatMap((desk) => desk.cells), ...room.fixtures].map(key));
+  return room.desks.map((desk) => {
+    const group = groups[desks.indexOf(desk.id)] ?? [];
+    const shown = group.map((pupil) => names.get(pupil) ?? '');
+    return { desk, names: shown, seats: seatsFor(desk, shown.length, taken, frame) };
+  });
+}
+
+/** The part of the map that holds something. */
+interface Frame {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+type Put = (row: number, column: number, cell: Cell) => void;
+
+function frameOf(room: Room): Frame {
+  const all: Seat[] = [...room.desks.flatMap((desk) => desk.cells), ...room.fixtures];
+  const rows = all.map((seat) => seat.row);
+  const columns = all.map((seat) => seat.column);
+  const top = Math.min(...rows);
+  const left = Math.min(...columns);
+  return {
+    top,
+    left,
+    rows: Math.max(...rows) - top + 1,
+    columns: Math.max(...columns) - left + 1,
+  };
+}
+
+function key(seat: Seat): string {
+  return `${seat.row}:${seat.column}`;
+}
+
+/** The chart's row of the names at a row of the map. */
+function nameRow(mapRow: number, frame: Frame): number {
+  return HEAD + (mapRow - frame.top + 1) * LINES;
+}
+
+/** A board over several cells is one band, and says so once. */
+function putFixture(fixture: Fixture, room: Room, frame: Frame, put: Put): void {
+  const goesOn = room.fixtures.some(
+    (other) =>
+      other.kind === fixture.kind &&
+      other.row === fixture.row &&
+      other.column === fixture.column - 1,
+  );
+  const column = fixture.column - frame.left + 1;
+  put(nameRow(fixture.row, frame), column, { text: goesOn ? '' : fixture.text, style: WALL });
+}
+
+/** Neighbouring desks differ in shade, so that pairs stand out in grey too. */
+function putDesk({ desk, names, seats }: Seating, frame: Frame, width: number, put: Put): void {
+  const shade = { background: SHADES[(desk.row + (desk.column >> 1)) % SHADES.length] ?? '' };
+  const style = names.length === 0 ? FREE : shade;
+  seats.forEach((seat, index) => {
+    const row = nameRow(seat.row, frame);
+    const column = seat.column - frame.left + 1;
+    if (index === 0) put(row - 1, column, { text: desk.id, style: LABEL });
+    // More names than cells: the last cell holds the rest.
+    const last = index === seats.length - 1;
+    const text = last ? names.slice(index).join(' / ') : (names[index] ?? '');
+    put(row, column, { text, style: { ...style, ...NAME, size: fontSize(text, width) } });
+  });
+}
+
+/** The desk's own cells, and for an extra chair the free cell beside it, if there is one. */
+function seatsFor(
+  desk: MappedDesk,
+  people: number,
+  taken: ReadonlySet<string>,
+  frame: Frame,
+): readonly Seat[] {
+  if (people <= desk.cells.length) return desk.cells;
+  const last = desk.cells[desk.cells.length - 1];
+  const first = desk.cells[0];
+  const beside = [
+    ...(last === undefined ? [] : [{ row: last.row, column: last.column + 1 }]),
+    ...(first === undefined ? [] : [{ row: first.row, column: first.column - 1 }]),
+  ].filter(
+    (seat) =>
+      !taken.has(key(seat)) &&
+      seat.column >= frame.left &&
+      seat.column < frame.left + frame.columns,
+  );
+  return [...desk.cells, ...beside.slice(0, people - desk.cells.length)];
+}
+
+/** As large as fits: about 0.62 of the size a letter, in points of 4/3 pixels. */
+function fontSize(text: string, width: number): number {
+  const letters = Math.max(4, Array.from(text).length);
+  const fitting = Math.floor((width - 8) / (letters * 0.62 * (4 / 3)));
+  return Math.max(9, Math.min(20, fitting));
+}
+
+/** Columns with a seat are equally wide; a column without one is an aisle. */
+function columnWidths(seatings: readonly Seating[], frame: Frame): Sizes {
+  const seated = new Set(
+    seatings.flatMap(({ seats }) => seats.map((seat) => seat.column - frame.left + 1)),
+  );
+  const aisles = frame.columns - seated.size;
+  const usual = Math.min(WIDEST_SEAT, Math.floor(PAGE_WIDTH / (seated.size + aisles * AISLE)));
+  const others: Record<number, number> = {};
+  for (let column = 1; column <= frame.columns; column++) {
+    if (!seated.has(column)) others[column] = Math.floor(usual * AISLE);
+  }
+  return { usual, others };
+}
+
+function rowHeights(rows: number): Sizes {
+  const usual = Math.max(
+    18,
+    Math.min(46, Math.floor((PAGE_HEIGHT - 80) / Math.max(1, rows - HEAD))),
+  );
+  return { usual, others: { 1: 34, 2: 22, 3: 10 } };
+}
+
+/** One box around each unbroken row of a desk's seats. */
+function deskBoxes(seats: readonly Seat[], frame: Frame): Rect[] {
+  const boxes: Rect[] = [];
+  const ordered = [...seats].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const seat of ordered) {
+    const row = nameRow(seat.row, frame);
+    const column = seat.column - frame.left + 1;
+    const last = boxes[boxes.length - 1];
+    if (last !== undefined && last.row === row && last.column + last.columns === column) {
+      boxes[boxes.length - 1] = { ...last, columns: last.columns + 1 };
+    } else {
+      boxes.push({ row, column, rows: 1, columns: 1 });
+    }
+  }
+  return boxes;
+}

@@ -1,0 +1,178 @@
+// The tab `Hensyn`: what must be respected in a draw, one consideration a row.
+import type { Finding } from '../contract/findings';
+import { parseDate } from '../core/dates';
+import { idCell } from '../core/identity';
+import type { IsoDate, PupilId, Rule } from '../core/model';
+import { displayNames, findPupil, type Named } from '../core/names';
+import { sameClass } from './roster';
+import { plain, readTable, type Column, type TableRow } from './table';
+import { TAB } from './tabNames';
+
+type Key =
+  'className' | 'kind' | 'first' | 'second' | 'place' | 'from' | 'to' | 'firstId' | 'secondId';
+
+export const CONSIDERATION_COLUMNS: readonly Column<Key>[] = [
+  { key: 'className', header: 'Klasse', required: true },
+  { key: 'kind', header: 'Hensyn', required: true },
+  { key: 'first', header: 'Elev', required: true },
+  { key: 'second', header: 'Elev 2', required: false },
+  { key: 'place', header: 'Plass', required: false },
+  { key: 'from', header: 'Fra', required: false },
+  { key: 'to', header: 'Til', required: false },
+  { key: 'firstId', header: 'ID', required: false },
+  { key: 'secondId', header: 'ID 2', required: false },
+];
+
+const KINDS: readonly { text: string; kind: Rule['kind'] }[] = [
+  { text: 'ikke sammen', kind: 'apart' },
+  { text: 'sammen', kind: 'together' },
+  { text: 'bare sammen med', kind: 'onlyWith' },
+  { text: 'fast plass', kind: 'place' },
+  { text: 'nær tavla', kind: 'front' },
+  { text: 'egen plass nå', kind: 'alone' },
+  { text: 'borte i perioden', kind: 'away' },
+];
+
+export const CONSIDERATIONS: readonly string[] = KINDS.map(({ text }) => text);
+
+export interface Considerations {
+  /** Of this class, holding on the day asked for. */
+  readonly rules: readonly Rule[];
+  readonly problems: readonly Finding[];
+  /** Cells of hidden ids that should be written, so that a rename does not lose the row. */
+  readonly idCells: readonly { row: number; column: number; text: string }[];
+}
+
+/**
+ * @param everybody all who stand in the class on the roster, those on leave too
+ * @param today only considerations that hold on this day count; ended ones are not even checked
+ */
+export function readConsiderations(
+  values: readonly (readonly string[])[],
+  className: string,
+  everybody: readonly Named[],
+  today: IsoDate,
+): { ok: true; considerations: Considerations } | { ok: false; finding: Finding } {
+  const read = readTable(TAB.considerations, values, CONSIDERATION_COLUMNS);
+  if (!read.ok) return read;
+  const rules: Rule[] = [];
+  const problems: Finding[] = [];
+  const idCells: { row: number; column: number; text: string }[] = [];
+  for (const row of read.table.rows) {
+    const { cells } = row;
+    if (cells.className === '' && CONTENT.every((key) => cells[key] === '')) continue;
+    if (cells.className !== '' && !sameClass(cells.className, className)) continue;
+    const result = readRow(row, everybody, today);
+    problems.push(...result.problems);
+    if (result.rule !== null) rules.push(result.rule);
+    for (const [key, text] of Object.entries(result.ids)) {
+      const column = read.table.columns[key as Key];
+      if (column !== undefined && cells[key as Key] !== text) {
+        idCells.push({ row: row.row, column, text });
+      }
+    }
+  }
+  return { ok: true, considerations: { rules, problems, idCells } };
+}
+
+const CONTENT: readonly Key[] = ['kind', 'first', 'second', 'place', 'from', 'to'];
+
+interface ReadRow {
+  readonly rule: Rule | null;
+  readonly problems: readonly Finding[];
+  readonly ids: Readonly<Partial<Record<Key, string>>>;
+}
+
+function readRow(row: TableRow<Key>, everybody: readonly Named[], today: IsoDate): ReadRow {
+  const { cells } = row;
+  const where = { tab: TAB.considerations, row: row.row };
+  const stop = (...problems: Finding[]): ReadRow => ({ rule: null, problems, ids: {} });
+  const empty = (column: string): ReadRow =>
+    stop({ code: 'value-empty', params: { ...where, column } });
+  if (cells.className === '') return empty('Klasse');
+  if (cells.kind === '') return empty('Hensyn');
+  const kind = KINDS.find(({ text }) => plain(text) === plain(cells.kind))?.kind;
+  if (kind === undefined) {
+    const params = { ...where, column: 'Hensyn', text: cells.kind, allowed: [...CONSIDERATIONS] };
+    return stop({ code: 'value-unknown', params });
+  }
+  const dates = readDates(row, where);
+  if (!dates.ok) return stop(dates.finding);
+  if (dates.to !== undefined && dates.to < today) return stop();
+
+  if (cells.first === '') return empty('Elev');
+  const first = whoIs(cells.first, cells.firstId, everybody, { ...where, column: 'Elev' });
+  if (typeof first !== 'string') return stop(first);
+  const ids: Partial<Record<Key, string>> = { firstId: idCell(first, cells.first) };
+  const base = {
+    row: row.row,
+    ...(dates.from === undefined ? {} : { from: dates.from }),
+    ...(dates.to === undefined ? {} : { to: dates.to }),
+  };
+  const holds = dates.from === undefined || dates.from <= today;
+  const made = (rule: Rule): ReadRow => ({ rule: holds ? rule : null, problems: [], ids });
+
+  if (kind === 'place') {
+    const desk = cells.place.replace(/\s+/g, '').toUpperCase();
+    return desk === '' ? empty('Plass') : made({ ...base, kind, pupil: first, desk });
+  }
+  if (kind === 'front' || kind === 'alone' || kind === 'away') {
+    return made({ ...base, kind, pupil: first });
+  }
+  if (cells.second === '') return empty('Elev 2');
+  const second = whoIs(cells.second, cells.secondId, everybody, { ...where, column: 'Elev 2' });
+  if (typeof second !== 'string') return stop(second);
+  if (second === first) {
+    return stop({ code: 'rule-same-pupil', params: { ...where, name: cells.first } });
+  }
+  ids.secondId = idCell(second, cells.second);
+  return kind === 'onlyWith'
+    ? made({ ...base, kind, pupil: first, partners: [second] })
+    : made({ ...base, kind, pupils: [first, second] });
+}
+
+type Dates =
+  | { ok: true; from: IsoDate | undefined; to: IsoDate | undefined }
+  | { ok: false; finding: Finding };
+
+function readDates(row: TableRow<Key>, where: { tab: string; row: number }): Dates {
+  const dates: { from?: IsoDate; to?: IsoDate } = {};
+  for (const [key, column] of [
+    ['from', 'Fra'],
+    ['to', 'Til'],
+  ] as const) {
+    const text = row.cells[key];
+    if (text === '') continue;
+    const date = parseDate(text);
+    if (date === null) {
+      return { ok: false, finding: { code: 'date-invalid', params: { ...where, column, text } } };
+    }
+    dates[key] = date;
+  }
+  if (dates.from !== undefined && dates.to !== undefined && dates.to < dates.from) {
+    return { ok: false, finding: { code: 'dates-reversed', params: where } };
+  }
+  return { ok: true, from: dates.from, to: dates.to };
+}
+
+/**
+ * Who a cell means. An id that was written for this very text holds, though the pupil may have
+ * been renamed since; a text that was changed is looked up anew.
+ */
+function whoIs(
+  text: string,
+  written: string,
+  everybody: readonly Named[],
+  where: { tab: string; row: number; column: string },
+): PupilId | Finding {
+  const kept = everybody.find(({ id }) => written !== '' && idCell(id, text) === written);
+  if (kept !== undefined) return kept.id;
+  const found = findPupil(text, everybody);
+  if (found === 'nobody') return { code: 'rule-nobody', params: { ...where, text } };
+  if (found !== 'ambiguous') return found;
+  const shown = displayNames(everybody);
+  const names = everybody
+    .filter((pupil) => findPupil(text, [pupil]) !== 'nobody')
+    .map((pupil) => shown.get(pupil.id) ?? pupil.name);
+  return { code: 'rule-ambiguous', params: { ...where, text, names } };
+}

@@ -1,0 +1,51 @@
+// The tab `5A 2026-11-22`: who sat with whom and where after one change.
+import type { DrawEvent, PupilId } from '../core/model';
+import { tabTexts } from '../messages/tabs';
+import { deskNumber } from './room';
+import { BODY, HEADER, SUBTITLE, TITLE } from './style';
+import { EMPTY, rectangular, textRow, type Cell, type TabView } from './view';
+
+/** Rows above the table. */
+const HEAD = 3;
+
+/**
+ * A row a desk. Two hidden columns at the end hold the pupils' ids and the names as drawn, so that
+ * a correction by hand can be told from a pupil who was renamed.
+ */
+export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>): TabView {
+  const texts = tabTexts();
+  const { desk, pupil, ids, drawn } = texts.dated;
+  const widest = Math.max(2, ...event.groups.map((group) => group.length));
+  const shown = 1 + widest;
+  const order = event.groups
+    .map((group, index) => ({ group, at: event.desks[index] ?? '' }))
+    .sort((a, b) => deskNumber(a.at) - deskNumber(b.at) || (a.at < b.at ? -1 : 1));
+  const lines: Cell[][] = [
+    [{ text: texts.datedTitle(event.className, event.from), style: TITLE }],
+    [{ text: texts.datedSubtitle(event.at, event.by, event.adjusted), style: SUBTITLE }],
+    textRow([desk, ...Array<string>(widest).fill(pupil), ids, drawn], HEADER),
+  ];
+  for (const { group, at } of order) {
+    const shownNames = group.map((pupil) => names.get(pupil) ?? '');
+    const blanks = Array<Cell>(widest - group.length).fill(EMPTY);
+    lines.push([
+      { text: at, style: { ...BODY, bold: true } },
+      ...textRow(shownNames, BODY),
+      ...blanks,
+      { text: group.join(' ') },
+      { text: JSON.stringify(shownNames) },
+    ]);
+  }
+  return {
+    cells: rectangular(lines),
+    widths: { usual: 200, others: { 1: 70 } },
+    heights: { usual: 26, others: { 1: 34, 2: 22 } },
+    frozenRows: HEAD,
+    merges: [],
+    boxes: [{ row: HEAD, column: 1, rows: order.length + 1, columns: shown }],
+    hiddenFrom: shown + 1,
+    gridlines: true,
+    choices: [],
+    trim: true,
+  };
+}

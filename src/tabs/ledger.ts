@@ -1,0 +1,133 @@
+// The tab `_Logg`: one event a row, the event itself as JSON in `Data`.
+import type { Finding } from '../contract/findings';
+import type { DrawEvent, LedgerEvent } from '../core/model';
+import { tabTexts } from '../messages/tabs';
+import { readTable, type Column } from './table';
+import { TAB } from './tabNames';
+
+type LedgerKey = 'nr' | 'at' | 'className' | 'what' | 'from' | 'data' | 'by' | 'version';
+
+export const LEDGER_COLUMNS: readonly Column<LedgerKey>[] = [
+  { key: 'nr', header: 'Nr', required: false },
+  { key: 'at', header: 'Tidspunkt', required: false },
+  { key: 'className', header: 'Klasse', required: false },
+  { key: 'what', header: 'Hendelse', required: false },
+  { key: 'from', header: 'Gjelder fra', required: false },
+  { key: 'data', header: 'Data', required: true },
+  { key: 'by', header: 'Utført av', required: false },
+  { key: 'version', header: 'Versjon', required: false },
+];
+
+/** Version of what stands in `Data`; see docs/decisions for what may change without a new one. */
+const FORMAT = 1;
+
+type LedgerColumns = Readonly<Partial<Record<LedgerKey, number>>>;
+
+export interface Ledger {
+  /** In the order of the rows; two of one Nr are both here, the first wins when folded. */
+  readonly events: readonly LedgerEvent[];
+  /** Rows that hold something that is no event. */
+  readonly damaged: readonly number[];
+  /** First row written by a newer format; 0 for none. */
+  readonly newerRow: number;
+  /** Where the columns stand now, from 1. */
+  readonly columns: LedgerColumns;
+}
+
+export type ReadLedger = { ok: true; ledger: Ledger } | { ok: false; finding: Finding };
+
+/** Only `Data` is read back: Sheets turns what people see in the other columns into other things. */
+export function readLedger(values: readonly (readonly string[])[]): ReadLedger {
+  const read = readTable(TAB.ledger, values, LEDGER_COLUMNS);
+  if (!read.ok) return read;
+  const events: LedgerEvent[] = [];
+  const damaged: number[] = [];
+  let newerRow = 0;
+  for (const { row, cells } of read.table.rows) {
+    const event = readEvent(cells.data);
+    if (event === 'newer') newerRow = newerRow === 0 ? row : newerRow;
+    else if (event === 'damaged') damaged.push(row);
+    else events.push(event);
+  }
+  return { ok: true, ledger: { events, damaged, newerRow, columns: read.table.columns } };
+}
+
+function readEvent(data: string): LedgerEvent | 'newer' | 'damaged' {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(data);
+  } catch {
+    return 'damaged';
+  }
+  if (typeof stored !== 'object' || stored === null) return 'damaged';
+  const fields = stored as Record<string, unknown>;
+  if (typeof fields['v'] === 'number' && fields['v'] > FORMAT) return 'newer';
+  return (fields['v'] === FORMAT ? readFields(fields) : null) ?? 'damaged';
+}
+
+function readFields(fields: Record<string, unknown>): LedgerEvent | null {
+  const { nr, kind, at, by } = fields;
+  const className = fields['class'];
+  if (!isNr(nr) || !isText(className) || !isText(at) || !isText(by)) return null;
+  if (kind === 'revoke') {
+    const revokes = fields['revokes'];
+    return isNr(revokes) ? { kind, nr, className, at, by, revokes } : null;
+  }
+  if (kind !== 'pairs') return null;
+  const { draft, from, groups, desks, seed, algorithm, input, adjusted } = fields;
+  if (!isText(draft) || !isText(from) || !isText(seed) || !isText(algorithm) || !isText(input)) {
+    return null;
+  }
+  if (!isTexts(desks) || !Array.isArray(groups) || !groups.every(isTexts)) return null;
+  if (desks.length !== groups.length) return null;
+  const made = { seed, algorithm, input, adjusted: adjusted === true };
+  return { kind, nr, className, at, by, draftId: draft, from, groups, desks, ...made };
+}
+
+function isNr(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+/** The `Data` of an event. Pupils stand in it by id, never by name. */
+export function writeData(event: LedgerEvent): string {
+  const { nr, kind, className, at, by } = event;
+  const head = { v: FORMAT, nr, kind, class: className, at, by };
+  return JSON.stringify(
+    kind === 'revoke' ? { ...head, revokes: event.revokes } : { ...head, ...drawData(event) },
+  );
+}
+
+function drawData(event: DrawEvent): Record<string, unknown> {
+  const { draftId, from, groups, desks, seed, algorithm, input, adjusted } = event;
+  return { draft: draftId, from, groups, desks, seed, algorithm, input, adjusted };
+}
+
+/** The cells of an event's row, each in the column where its header stands. */
+export function ledgerRow(event: LedgerEvent, version: string, columns: LedgerColumns): string[] {
+  const cells: Record<LedgerKey, string> = {
+    nr: String(event.nr),
+    at: event.at,
+    className: event.className,
+    what: tabTexts().event[event.kind],
+    from: event.kind === 'pairs' ? event.from : '',
+    data: writeData(event),
+    by: event.by,
+    version,
+  };
+  const row: string[] = [];
+  for (const { key } of LEDGER_COLUMNS) {
+    const column = columns[key];
+    if (column === undefined) continue;
+    while (row.length < column) row.push('');
+    row[column - 1] = cells[key];
+  }
+  return row;
+}

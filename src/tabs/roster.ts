@@ -1,0 +1,101 @@
+// The tab `Elever`: one pupil a row, found by header text.
+import type { Finding } from '../contract/findings';
+import { plain, readTable, type Column, type Table } from './table';
+import { TAB } from './tabNames';
+
+export type RosterKey = 'className' | 'name' | 'showAs' | 'school' | 'teacher' | 'status' | 'id';
+
+export const ROSTER_COLUMNS: readonly Column<RosterKey>[] = [
+  { key: 'className', header: 'Klasse', required: true },
+  { key: 'name', header: 'Navn', required: true },
+  { key: 'showAs', header: 'Vis som', required: false },
+  { key: 'school', header: 'Barneskole', required: false },
+  { key: 'teacher', header: 'Kontaktlærer', required: false },
+  { key: 'status', header: 'Status', required: false },
+  { key: 'id', header: 'ID', required: false },
+];
+
+export const STATUSES = ['Går her', 'Permisjon', 'Sluttet'] as const;
+
+export interface RosterRow {
+  /** From 1. */
+  readonly row: number;
+  readonly className: string;
+  readonly name: string;
+  readonly showAs: string;
+  /** Goes in the class now; on leave and left are not drawn. */
+  readonly present: boolean;
+  readonly idCell: string;
+}
+
+export interface Roster {
+  readonly rows: readonly RosterRow[];
+  /** Class names in the order they first stand. */
+  readonly classes: readonly string[];
+  readonly headerRow: number;
+  /** Column of the ids, from 1; 0 when the tab has none yet. */
+  readonly idColumn: number;
+  /** Last row with anything known in it. */
+  readonly lastRow: number;
+  /** Of one class each, or of all where a row has no class. */
+  readonly problems: readonly { className: string; finding: Finding }[];
+  readonly notices: readonly Finding[];
+}
+
+export type ReadRoster = { ok: true; roster: Roster } | { ok: false; finding: Finding };
+
+export function readRoster(values: readonly (readonly string[])[]): ReadRoster {
+  const read = readTable(TAB.roster, values, ROSTER_COLUMNS);
+  if (!read.ok) return read;
+  const roster = collect(read.table);
+  return roster.rows.some((row) => row.name !== '')
+    ? { ok: true, roster }
+    : { ok: false, finding: { code: 'roster-empty', params: { tab: TAB.roster } } };
+}
+
+function collect(table: Table<RosterKey>): Roster {
+  const rows: RosterRow[] = [];
+  const problems: { className: string; finding: Finding }[] = [];
+  const notices: Finding[] = [];
+  const canonical = new Map<string, string>();
+  for (const { row, cells } of table.rows) {
+    if (cells.name === '' && cells.id === '') continue;
+    const className = cells.className;
+    if (cells.name !== '' && className !== '' && !canonical.has(plain(className))) {
+      canonical.set(plain(className), className);
+    }
+    if (cells.name !== '' && className === '') {
+      const params = { tab: TAB.roster, row, name: cells.name };
+      notices.push({ code: 'pupil-without-class', params });
+    }
+    const status = plain(cells.status);
+    const known = status === '' || STATUSES.some((text) => plain(text) === status);
+    if (!known) {
+      const where = { tab: TAB.roster, row, column: 'Status', text: cells.status };
+      const params = { ...where, allowed: [...STATUSES] };
+      problems.push({ className, finding: { code: 'value-unknown', params } });
+    }
+    rows.push({
+      row,
+      className: canonical.get(plain(className)) ?? className,
+      name: cells.name,
+      showAs: cells.showAs,
+      present: status === '' || status === plain(STATUSES[0]),
+      idCell: cells.id,
+    });
+  }
+  return {
+    rows,
+    classes: [...canonical.values()],
+    headerRow: table.headerRow,
+    idColumn: table.columns.id ?? 0,
+    lastRow: Math.max(table.headerRow, ...table.rows.map(({ row }) => row)),
+    problems,
+    notices,
+  };
+}
+
+/** Whether two class names are the same class: case and extra blanks do not count. */
+export function sameClass(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}

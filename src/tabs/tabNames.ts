@@ -1,0 +1,37 @@
+// The names of the tabs, as teachers see them (docs/contracts: they stay as they are).
+
+export const TAB = {
+  start: 'Start',
+  roster: 'Elever',
+  classes: 'Klasser',
+  considerations: 'Hensyn',
+  grounds: 'Grunnlag',
+  holidays: 'Skolerute',
+  index: 'Historikk',
+  drafts: '_Utkast',
+  ledger: '_Logg',
+} as const;
+
+/** Tabs a teacher may hide from a projector with «Vis/skjul ark for lærere». */
+export const TEACHER_TABS: readonly string[] = [TAB.considerations, TAB.grounds];
+
+/** Google refuses longer names. */
+const LONGEST_NAME = 100;
+
+function fitting(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+}
+
+export function roomTab(className: string): string {
+  return fitting(`Klasserom ${className}`);
+}
+
+export function chartTab(className: string): string {
+  return fitting(`Klassekart ${className}`);
+}
+
+/** `5A 2026-11-22`; the second of a day is `5A 2026-11-22 (2)`. The date is never cut off. */
+export function datedTab(className: string, from: string, nth: number): string {
+  const end = nth > 1 ? ` ${from} (${nth})` : ` ${from}`;
+  return fitting(className).slice(0, LONGEST_NAME - end.length) + end;
+}

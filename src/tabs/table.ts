@@ -1,0 +1,107 @@
+// Reads a tab that is a table: finds the header row and its columns by their text, in any order.
+import type { Finding } from '../contract/findings';
+
+export interface Column<Key extends string> {
+  readonly key: Key;
+  readonly header: string;
+  readonly required: boolean;
+}
+
+export interface TableRow<Key extends string> {
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  /** Trimmed text; empty where the column is missing. */
+  readonly cells: Readonly<Record<Key, string>>;
+}
+
+export interface Table<Key extends string> {
+  /** From 1. */
+  readonly headerRow: number;
+  /** From 1; left out where the tab has no such column. */
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
+  /** Rows below the header with something in one of the known columns. */
+  readonly rows: readonly TableRow<Key>[];
+}
+
+export type ReadTable<Key extends string> =
+  { ok: true; table: Table<Key> } | { ok: false; finding: Finding };
+
+/** Explaining lines may stand above the header, but not many. */
+const HEADER_WITHIN = 10;
+
+export function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * @param values display text of the tab from its cell A1
+ */
+export function readTable<Key extends string>(
+  tab: string,
+  values: readonly (readonly string[])[],
+  columns: readonly Column<Key>[],
+): ReadTable<Key> {
+  const headerIndex = findHeader(values, columns);
+  const header = values[headerIndex] ?? [];
+  const found: Partial<Record<Key, number>> = {};
+  for (const column of columns) {
+    const index = header.findIndex((text) => plain(text) === plain(column.header));
+    if (index >= 0) found[column.key] = index + 1;
+    else if (column.required) {
+      const known = columns.map((other) => plain(other.header));
+      const free = header.filter((text) => text.trim() !== '' && !known.includes(plain(text)));
+      const params = { tab, header: column.header, nearest: nearest(column.header, free) };
+      return { ok: false, finding: { code: 'header-missing', params } };
+    }
+  }
+  const rows: TableRow<Key>[] = [];
+  for (let index = headerIndex + 1; index < values.length; index++) {
+    const cells = {} as Record<Key, string>;
+    for (const { key } of columns) {
+      const column = found[key];
+      cells[key] = column === undefined ? '' : (values[index]?.[column - 1] ?? '').trim();
+    }
+    if (columns.some(({ key }) => cells[key] !== '')) rows.push({ row: index + 1, cells });
+  }
+  return { ok: true, table: { headerRow: headerIndex + 1, columns: found, rows } };
+}
+
+/** The row that knows most of the headers; the upper one of equals. */
+function findHeader<Key extends string>(
+  values: readonly (readonly string[])[],
+  columns: readonly Column<Key>[],
+): number {
+  let best = 0;
+  let most = 0;
+  for (let index = 0; index < Math.min(values.length, HEADER_WITHIN); index++) {
+    const texts = new Set((values[index] ?? []).map(plain));
+    const known = columns.filter((column) => texts.has(plain(column.header))).length;
+    if (known > most) [best, most] = [index, known];
+  }
+  return best;
+}
+
+/** The text that is most like the one looked for, or nothing when none is much alike. */
+export function nearest(wanted: string, texts: readonly string[]): string {
+  let best = '';
+  let least = Math.ceil(wanted.length / 2) + 1;
+  for (const text of texts) {
+    const distance = editDistance(plain(wanted), plain(text));
+    if (distance < least) [best, least] = [text.trim(), distance];
+  }
+  return best;
+}
+
+/** Levenshtein's distance: inserted, deleted and changed letters. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const line = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const change = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      line.push(Math.min(change, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above[to.length] ?? 0;
+}

@@ -1,0 +1,103 @@
+// The local host as tests use it: the built bundle, with a class or two on the roster.
+import type { Committed, Failed, LoadedClass, Reply } from '../../src/contract/replies';
+import type { Host, HostOptions } from '../../src/local/host';
+
+const built = new URL('../../dist/local/host.mjs', import.meta.url).href;
+
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const module = (await import(built)) as typeof import('../../src/local/host');
+  return module.openHost({ today: '2026-11-22', user: 'Kari', ...options });
+}
+
+const FIRST = ['Ada', 'Bo', 'Cecilie', 'Dina', 'Emil', 'Frida', 'Georg', 'Hanna', 'Ida', 'Jon'];
+const LAST = ['Aas', 'Berg', 'Dahl', 'Eng', 'Foss'];
+
+/** Invented names, all different. */
+export function inventedNames(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `${FIRST[index % FIRST.length]!} ${LAST[Math.floor(index / FIRST.length) % LAST.length]!}`,
+  );
+}
+
+/** A workbook set up by the product, with these classes on `Elever` from row 3 on. */
+export async function openClasses(
+  classes: Readonly<Record<string, readonly string[]>>,
+  options: HostOptions = {},
+): Promise<Host> {
+  const host = await openHost({ workbook: await emptyWorkbook(), ...options });
+  await host.run('prepareWorkbook');
+  const rows = Object.entries(classes).flatMap(([name, pupils]) =>
+    pupils.map((pupil) => [name, `'${pupil}`]),
+  );
+  if (rows.length > 0) tab(host, 'Elever').getRange(3, 1, rows.length, 2).setValues(rows);
+  return host;
+}
+
+let empty: Promise<Uint8Array> | undefined;
+
+/** A workbook as Google makes it: one blank tab. */
+async function emptyWorkbook(): Promise<Uint8Array> {
+  empty ??= import('exceljs').then(async ({ default: ExcelJS }) => {
+    const file = new ExcelJS.Workbook();
+    file.addWorksheet('Ark1');
+    return new Uint8Array(await file.xlsx.writeBuffer());
+  });
+  return empty;
+}
+
+export function tab(host: Host, name: string) {
+  const sheet = host.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+export function contents(host: Host, name: string): string[][] {
+  const sheet = host.sheets().find((other) => other.name === name);
+  if (sheet === undefined) throw new Error(`no tab ${name}`);
+  return sheet.values;
+}
+
+export function tabNames(host: Host): string[] {
+  return host.sheets().map(({ name }) => name);
+}
+
+/** The events of the ledger, as stored; what cannot be read is left out. */
+export function ledger(host: Host): Record<string, unknown>[] {
+  return contents(host, '_Logg')
+    .slice(2)
+    .map((row) => row[5] ?? '')
+    .filter((data) => data.endsWith('}'))
+    .map((data) => JSON.parse(data) as Record<string, unknown>);
+}
+
+export async function load(host: Host, className: string): Promise<LoadedClass> {
+  return good(host.run('loadClass', className) as Promise<Reply<LoadedClass>>);
+}
+
+export async function draw(host: Host, className: string): Promise<Committed> {
+  return good(host.run('drawAndCommit', className) as Promise<Reply<Committed>>);
+}
+
+export async function good<T extends { ok: true }>(reply: Promise<Reply<T>>): Promise<T> {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer;
+}
+
+/** The refusal a call is expected to meet. */
+export async function refusal(
+  host: Host,
+  name: string,
+  ...args: unknown[]
+): Promise<Failed['error']> {
+  const answer = (await host.run(name, ...args)) as Reply<{ ok: true }>;
+  if (answer.ok) throw new Error(`${name} was not refused`);
+  return answer.error;
+}
+
+/** Everything a write could have changed. */
+export function everything(host: Host): string {
+  return JSON.stringify(host.sheets());
+}
