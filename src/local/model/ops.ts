@@ -1,0 +1,221 @@
+// Every change of a workbook as plain data, so that an execution's writes can be replayed.
+import type { Area, BorderLine, CellStyle, CellValidation } from '../internals';
+import type { Axis, Book, CellValue, Metadata, Protection, Sheet } from './book';
+import { applyBorder, applyClear, applyInput, applyPatch, applyPatches, applySort } from './cells';
+import type { Input } from './coerce';
+import { deleteLines, freeze, hideLines, insertLines, resizeLines } from './lines';
+import { breakApart, merge } from './merges';
+import { deleteSheet, hideSheet, insertSheet, moveSheet, renameSheet } from './sheets';
+import { extent, writable } from './book';
+
+/** Fields to change; null takes a field away. Style fields are merged one by one. */
+export interface CellPatch {
+  readonly value?: CellValue | null;
+  readonly formula?: null;
+  readonly link?: string | null;
+  readonly format?: string | null;
+  readonly note?: string | null;
+  readonly validation?: CellValidation | null;
+  readonly style?: { readonly [K in keyof CellStyle]?: CellStyle[K] | null };
+}
+
+/** null leaves a side as it is, false removes its line. */
+export interface BorderSides {
+  readonly top: boolean | null;
+  readonly left: boolean | null;
+  readonly bottom: boolean | null;
+  readonly right: boolean | null;
+  readonly vertical: boolean | null;
+  readonly horizontal: boolean | null;
+}
+
+interface LinesOp {
+  readonly sheet: number;
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+export type Op =
+  | {
+      readonly op: 'input';
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly Input[])[];
+      readonly thisYear: number;
+    }
+  | {
+      readonly op: 'append';
+      readonly sheet: number;
+      readonly values: readonly Input[];
+      readonly thisYear: number;
+    }
+  | {
+      readonly op: 'patch';
+      readonly sheet: number;
+      readonly areas: readonly Area[];
+      readonly patch: CellPatch;
+    }
+  | {
+      readonly op: 'patches';
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly patches: readonly (readonly CellPatch[])[];
+    }
+  | {
+      readonly op: 'border';
+      readonly sheet: number;
+      readonly areas: readonly Area[];
+      readonly sides: BorderSides;
+      readonly line: BorderLine;
+      readonly color: string;
+    }
+  | {
+      readonly op: 'clear';
+      readonly sheet: number;
+      readonly area: Area;
+      readonly contents: boolean;
+      readonly formats: boolean;
+    }
+  | {
+      readonly op: 'sort';
+      readonly sheet: number;
+      readonly area: Area;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
+  | {
+      readonly op: 'insertSheet';
+      readonly sheet: number;
+      readonly name: string;
+      readonly index: number | null;
+    }
+  | { readonly op: 'deleteSheet'; readonly sheet: number }
+  | { readonly op: 'renameSheet'; readonly sheet: number; readonly name: string }
+  | { readonly op: 'moveSheet'; readonly sheet: number; readonly index: number }
+  | { readonly op: 'hideSheet'; readonly sheet: number; readonly hidden: boolean }
+  | (LinesOp & { readonly op: 'insertLines' })
+  | (LinesOp & { readonly op: 'deleteLines' })
+  | (LinesOp & { readonly op: 'hideLines'; readonly hidden: boolean })
+  | (LinesOp & { readonly op: 'resizeLines'; readonly size: number })
+  | { readonly op: 'freeze'; readonly sheet: number; readonly axis: Axis; readonly count: number }
+  | { readonly op: 'merge' | 'breakApart'; readonly sheet: number; readonly area: Area }
+  | { readonly op: 'gridlines'; readonly sheet: number; readonly hidden: boolean }
+  | { readonly op: 'tabColor'; readonly sheet: number; readonly color: string | null }
+  | { readonly op: 'addMetadata'; readonly sheet: number; readonly metadata: Metadata }
+  | { readonly op: 'removeMetadata'; readonly sheet: number; readonly id: number }
+  | { readonly op: 'protect'; readonly sheet: number; readonly protection: Protection }
+  | { readonly op: 'activate'; readonly sheet: number; readonly user: string };
+
+/** Applies one change, or throws a ServiceError and leaves the book as it was. */
+export function apply(book: Book, change: Op): void {
+  switch (change.op) {
+    case 'insertSheet':
+      return insertSheet(book, change.sheet, change.name, change.index);
+    case 'deleteSheet':
+      return deleteSheet(book, change.sheet);
+    case 'renameSheet':
+      return renameSheet(book, change.sheet, change.name);
+    case 'moveSheet':
+      return moveSheet(book, change.sheet, change.index);
+    case 'hideSheet':
+      return hideSheet(book, change.sheet, change.hidden);
+    case 'insertLines':
+      return insertLines(book, change.sheet, change.axis, change.at, change.count);
+    case 'activate':
+      book.active.set(change.user, writable(book, change.sheet).id);
+      return;
+    default:
+      return applyToSheet(book, change);
+  }
+}
+
+type SheetOp = Exclude<
+  Op,
+  {
+    op:
+      | 'insertSheet'
+      | 'deleteSheet'
+      | 'renameSheet'
+      | 'moveSheet'
+      | 'hideSheet'
+      | 'insertLines'
+      | 'activate';
+  }
+>;
+
+function applyToSheet(book: Book, change: SheetOp): void {
+  const sheet = writable(book, change.sheet);
+  switch (change.op) {
+    case 'input':
+      return applyInput(sheet, change.row, change.column, change.values, change.thisYear);
+    case 'append': {
+      const row = appendRow(book, change.sheet);
+      return applyInput(sheet, row, 1, [change.values], change.thisYear);
+    }
+    case 'patch':
+      return applyPatch(sheet, change.areas, change.patch);
+    case 'patches':
+      return applyPatches(sheet, change.row, change.column, change.patches);
+    case 'border':
+      return applyBorder(sheet, change.areas, change.sides, {
+        line: change.line,
+        color: change.color,
+      });
+    case 'clear':
+      return applyClear(sheet, change.area, change.contents, change.formats);
+    case 'sort':
+      return applySort(sheet, change.area, change.column, change.ascending);
+    case 'deleteLines':
+      return deleteLines(sheet, change.axis, change.at, change.count);
+    case 'hideLines':
+      return hideLines(sheet, change.axis, change.at, change.count, change.hidden);
+    case 'resizeLines':
+      return resizeLines(sheet, change.axis, change.at, change.count, change.size);
+    case 'freeze':
+      return freeze(sheet, change.axis, change.count);
+    case 'merge':
+      return merge(sheet, change.area);
+    case 'breakApart':
+      return breakApart(sheet, change.area);
+    default:
+      return applyToSettings(sheet, change);
+  }
+}
+
+type SettingsOp = Extract<
+  Op,
+  { op: 'gridlines' | 'tabColor' | 'addMetadata' | 'removeMetadata' | 'protect' }
+>;
+
+function applyToSettings(sheet: Sheet, change: SettingsOp): void {
+  switch (change.op) {
+    case 'gridlines':
+      sheet.gridlinesHidden = change.hidden;
+      return;
+    case 'tabColor':
+      sheet.tabColor = change.color;
+      return;
+    case 'addMetadata':
+      sheet.metadata.push(change.metadata);
+      return;
+    case 'removeMetadata':
+      sheet.metadata = sheet.metadata.filter((one) => one.id !== change.id);
+      return;
+    case 'protect':
+      sheet.protections = [
+        ...sheet.protections.filter((one) => one.id !== change.protection.id),
+        change.protection,
+      ];
+  }
+}
+
+/** The row after the last with content, made if the sheet is full. */
+function appendRow(book: Book, id: number): number {
+  const sheet = writable(book, id);
+  const row = extent(sheet).rows + 1;
+  if (row > sheet.row.count) insertLines(book, id, 'row', sheet.row.count + 1, 1);
+  return row;
+}

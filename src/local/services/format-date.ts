@@ -1,0 +1,62 @@
+// Utilities.formatDate for the pattern letters this host knows; others are refused.
+import { type WallClock, wallClock } from '../model/dates';
+import { HostDoubt, ServiceError } from '../model/errors';
+
+/** `zone` is an IANA name; letters: yyyy yy MM M dd d HH H mm m ss s XXX and 'quoted text'. */
+export function formatDate(instant: Date, zone: string, pattern: string): string {
+  let clock: WallClock;
+  try {
+    clock = wallClock(instant, zone);
+  } catch {
+    throw new ServiceError(`Invalid argument: timeZone. Should be of type: String`);
+  }
+  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
+    return field(token, clock, instant);
+  });
+}
+
+function field(token: string, clock: WallClock, instant: Date): string {
+  const pad = (value: number): string => String(value).padStart(token.length, '0');
+  switch (token) {
+    case 'yyyy':
+      return pad(clock.year);
+    case 'yy':
+      return String(clock.year % 100).padStart(2, '0');
+    case 'MM':
+    case 'M':
+      return pad(clock.month);
+    case 'dd':
+    case 'd':
+      return pad(clock.day);
+    case 'HH':
+    case 'H':
+      return pad(clock.hour);
+    case 'mm':
+    case 'm':
+      return pad(clock.minute);
+    case 'ss':
+    case 's':
+      return pad(clock.second);
+    case 'XXX':
+      return offset(clock, instant);
+    default:
+      throw new HostDoubt(`Utilities.formatDate: the pattern '${token}' is not offered here.`);
+  }
+}
+
+function offset(clock: WallClock, instant: Date): string {
+  const wall = Date.UTC(
+    clock.year,
+    clock.month - 1,
+    clock.day,
+    clock.hour,
+    clock.minute,
+    clock.second,
+  );
+  const minutes = Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
