@@ -1,8 +1,10 @@
 // Builds dist/addon (what clasp pushes) and dist/local (the host on Node).
 import { build } from 'esbuild';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
@@ -20,6 +22,7 @@ await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await Promise.all([buildCode(), buildSidebar(), buildLocal(), buildPage()]);
 await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);
 await removeStrangers(`${ROOT}dist/addon`, ['Code.js', 'Sidebar.html', 'appsscript.json']);
+await promisify(execFile)(process.execPath, [`${ROOT}dist/local/demo-file.mjs`]);
 if (!process.argv.includes('--quiet')) console.log('dist/addon, dist/local');
 
 /**

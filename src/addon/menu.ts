@@ -64,7 +64,7 @@ export function drawFromMenu(): void {
     return;
   }
   const { draft, named } = proposed;
-  const wanted = ui.agrees(texts.ready(draft.className, named.length), texts.proposal(named));
+  const wanted = ui.agrees(texts.ready(draft.className, draft.groups), texts.proposal(named));
   tell(wanted ? save(draft) : texts.notSaved);
 }
 

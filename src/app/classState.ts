@@ -68,10 +68,10 @@ export function readClass(
   const here = new Set(pupils.map(({ id }) => id));
   const rules = read.considerations.rules.filter((rule) => concerns(rule, here));
   const map = ports.workbook.read(roomTab(className));
-  const room = readRoom(map ?? textOf(defaultRoom(pupils.length)));
   const settings =
     grade.classes.settings.find((other) => sameClass(other.className, className)) ??
     defaultSettings(className);
+  const room = readRoom(map ?? textOf(defaultRoom(pupils.length, settings.model)));
   const problems = [
     ...who.problems,
     ...ofClass(grade.roster.problems, className),

@@ -49,7 +49,7 @@ export function drawTabs(
   }
   if (latest !== undefined) updateIndex(workbook, events, latest, dated?.sheetId);
   if (state.roomMissing) {
-    const view = defaultRoom(state.pupils.length);
+    const view = defaultRoom(state.pupils.length, state.settings.model);
     const name = roomTab(state.className);
     workbook.make({ name, view, hidden: false, guarded: false }, null);
   }

@@ -1,10 +1,13 @@
 // The use case «Sett opp regnearket»: makes every tab that is missing, touches none that is there.
 import type { Prepared } from '../contract/replies';
 import { defaultRoom } from '../tabs/room';
-import { readRoster, sameClass } from '../tabs/roster';
+import { sameClass } from '../tabs/roster';
 import { plannedTabs } from '../tabs/setup';
 import { roomTab, TAB } from '../tabs/tabNames';
+import type { TabView } from '../tabs/view';
+import { classChoices } from './classes';
 import { INDEX_MARK } from './drawTabs';
+import { readGrade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 
@@ -23,23 +26,23 @@ function prepareAlone(ports: Ports): Prepared {
     workbook.make(plan, marked);
     made.push(plan.name);
   }
-  for (const { className, pupils } of classSizes(ports)) {
+  for (const { className, view } of classes(ports)) {
     const name = roomTab(className);
     if (workbook.read(name) !== null) continue;
-    workbook.make({ name, view: defaultRoom(pupils), hidden: false, guarded: false }, null);
+    workbook.make({ name, view, hidden: false, guarded: false }, null);
     made.push(name);
   }
   workbook.flush();
   return { ok: true, made };
 }
 
-/** Classes on the roster with their number of pupils; none while the roster cannot be read. */
-function classSizes({ workbook }: Ports): { className: string; pupils: number }[] {
-  const read = readRoster(workbook.read(TAB.roster) ?? []);
+/** The classes of the roster; none while a tab cannot be read. */
+function classes(ports: Ports): { className: string; view: TabView }[] {
+  const read = readGrade(ports);
   if (!read.ok) return [];
-  const { classes, rows } = read.roster;
-  return classes.map((className) => ({
-    className,
-    pupils: rows.filter((row) => row.present && sameClass(row.className, className)).length,
-  }));
+  const { rows } = read.grade.roster;
+  return classChoices(read.grade).map(({ name, model }) => {
+    const pupils = rows.filter((row) => row.present && sameClass(row.className, name));
+    return { className: name, view: defaultRoom(pupils.length, model) };
+  });
 }

@@ -105,13 +105,13 @@ export function parseDate(text: string): IsoDate | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(man|tirs|ons|tors|fre|lør|søn)(dag|\.)?,? (?:den )?(?=\d)/, '')
+    .replace(/^(man|tirs|ons|tors|fre|l\u00f8r|s\u00f8n)(dag|\.)?,? (?:den )?(?=\d)/, '')
     .replace(/ (?:kl\.? ?)?00[:.]00(?:[:.]00)?$/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return made(iso[1], iso[2], iso[3]);
   const numeric = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?[./-] ?(\d{4}|\d{2})\.?$/.exec(plain);
   if (numeric) return made(numeric[3], numeric[2], numeric[1]);
-  const worded = /^(\d{1,2})\.? ?([a-zæøå]+)\.? (\d{4}|\d{2})$/.exec(plain);
+  const worded = /^(\d{1,2})\.? ?([a-z\u00e6\u00f8\u00e5]+)\.? (\d{4}|\d{2})$/.exec(plain);
   if (!worded) return null;
   const month = MONTHS.findIndex((names) => names.indexOf(worded[2] ?? '') >= 0) + 1;
   return made(worded[3], String(month), worded[1]);

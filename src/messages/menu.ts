@@ -24,7 +24,7 @@ export interface MenuTexts {
   readonly help: string;
   readonly helpText: string;
   readonly whichClass: (classes: readonly string[]) => string;
-  readonly ready: (className: string, groups: number) => string;
+  readonly ready: (className: string, groups: readonly (readonly unknown[])[]) => string;
   /** One desk a line, and the question whether to store it. */
   readonly proposal: (lines: readonly { desk: string; names: readonly string[] }[]) => string;
   readonly saved: (tab: string, chart: string) => string;

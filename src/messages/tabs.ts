@@ -17,7 +17,7 @@ export interface TabTexts {
   readonly start: { readonly title: string; readonly lines: readonly string[] };
   chartTitle(className: string): string;
   /** `next` is empty when the calendar is not filled in. */
-  chartSubtitle(from: string, groups: number, next: string): string;
+  chartSubtitle(from: string, groups: readonly (readonly unknown[])[], next: string): string;
   datedTitle(className: string, from: string): string;
   datedSubtitle(at: string, by: string, adjusted: boolean): string;
   readonly dated: {

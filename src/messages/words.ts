@@ -38,6 +38,18 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** «14 læringspar», «12 læringspar og én gruppe på tre». */
+export function groupsInWords(groups: readonly (readonly unknown[])[]): string {
+  const pairs = groups.filter((group) => group.length === 2).length;
+  const larger = groups.filter((group) => group.length > 2);
+  const alone = groups.filter((group) => group.length === 1).length;
+  return list([
+    ...(pairs > 0 ? [`${pairs} læringspar`] : []),
+    ...larger.map((group) => `én gruppe på ${number(group.length)}`),
+    ...(alone > 0 ? [`${number(alone)} på egen plass`] : []),
+  ]);
+}
+
 /** `2026-11-23` → «23. november 2026». */
 export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');

@@ -61,7 +61,7 @@ export function drawChart(input: ChartInput): TabView {
     if (line !== undefined && column >= 1 && column <= frame.columns) line[column - 1] = cell;
   };
   const texts = tabTexts();
-  const subtitle = texts.chartSubtitle(input.from, input.groups.length, input.next);
+  const subtitle = texts.chartSubtitle(input.from, input.groups, input.next);
   put(1, 1, { text: texts.chartTitle(input.className), style: TITLE });
   put(2, 1, { text: subtitle, style: SUBTITLE });
   const seatings = seatingsOf(input, frame);
@@ -173,10 +173,10 @@ function seatsFor(
   return [...desk.cells, ...beside.slice(0, people - desk.cells.length)];
 }
 
-/** As large as fits: about 0.62 of the size a letter, in points of 4/3 pixels. */
+/** As large as fits: about 0.68 of the size a letter in bold, in points of 4/3 pixels. */
 function fontSize(text: string, width: number): number {
   const letters = Math.max(4, Array.from(text).length);
-  const fitting = Math.floor((width - 8) / (letters * 0.62 * (4 / 3)));
+  const fitting = Math.floor((width - 8) / (letters * 0.68 * (4 / 3)));
   return Math.max(9, Math.min(20, fitting));
 }
 

@@ -1,9 +1,10 @@
 // The tab `Klasserom 5A`: the room as a map in the cells, read and drawn.
+import type { ClassModel } from '../contract/replies';
 import type { Desk } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { HINT } from './style';
 import { plain } from './table';
-import { EMPTY, rectangular, type Cell, type Style, type TabView } from './view';
+import { EMPTY, rectangular, type Cell, type Rect, type Style, type TabView } from './view';
 
 /** A seat is one cell of the map; rows and columns from 1. */
 export interface Seat {
@@ -91,35 +92,48 @@ function nearestRow(rows: readonly number[], fixtures: readonly Fixture[]): numb
   );
 }
 
-/** Pairs stand side by side in this many columns, whatever the size of the class. */
-const PAIR_COLUMNS = 3;
+/** How the furniture of a default room stands; three columns, whatever the size of the class. */
+interface Furniture {
+  readonly label: string;
+  /** Cells of one desk or table. */
+  readonly rows: number;
+  readonly people: number;
+}
+
+const COLUMNS = 3;
+const PAIR_DESK: Furniture = { label: 'LP', rows: 1, people: 2 };
+const GROUP_TABLE: Furniture = { label: 'G', rows: 2, people: 4 };
+/** First row of the desks: below the explaining line and a blank one. */
+const FIRST_DESK = 3;
+/** A desk is two cells wide, with an aisle of one cell on its left. */
+const STEP = 3;
+
 const DESK: Style = { align: 'center', vertical: 'middle', background: '#fdf3d8', size: 11 };
 const WALL: Style = { align: 'center', vertical: 'middle', background: '#e8eaed', size: 11 };
 
-/** The map a class starts with: pairs in rows, board and teacher's desk at the bottom. */
-export function defaultRoom(pupils: number): TabView {
-  const deskRows = Math.max(1, Math.ceil(Math.ceil(pupils / 2) / PAIR_COLUMNS));
+/** The map a class starts with, in rows, with board and teacher's desk at the bottom. */
+export function defaultRoom(pupils: number, model: ClassModel): TabView {
+  const furniture = model === 'pairs' ? PAIR_DESK : GROUP_TABLE;
+  const count = Math.max(1, Math.ceil(pupils / furniture.people));
+  const deskRows = Math.ceil(count / COLUMNS);
+  // Tables stand apart, so that everybody sees the board; pair desks stand in rows.
+  const apart = furniture.rows > 1 ? 1 : 0;
   const lines: Cell[][] = [[{ text: tabTexts().hint.room, style: HINT }], []];
+  const boxes: Rect[] = [];
   for (let row = 0; row < deskRows; row++) {
-    const line: Cell[] = [EMPTY];
-    for (let pair = 0; pair < PAIR_COLUMNS; pair++) {
-      const desk = { text: `LP${row * PAIR_COLUMNS + pair + 1}`, style: DESK };
-      line.push(desk, desk, EMPTY);
+    const line: Cell[] = [];
+    for (let column = 0; column < COLUMNS; column++) {
+      const text = `${furniture.label}${row * COLUMNS + column + 1}`;
+      line.push(EMPTY, { text, style: DESK }, { text, style: DESK });
+      const place = { row: FIRST_DESK + row * (furniture.rows + apart), column: 2 + column * STEP };
+      boxes.push({ ...place, rows: furniture.rows, columns: 2 });
     }
-    lines.push(line);
+    for (let copy = 0; copy < furniture.rows; copy++) lines.push(line);
+    for (let gap = 0; gap < apart; gap++) lines.push([]);
   }
   const wall = (text: string): Cell => ({ text, style: WALL });
   const front = [EMPTY, wall('Kateter'), EMPTY, EMPTY, wall('Tavle'), wall('Tavle')];
   lines.push([], [...front, EMPTY, EMPTY, wall('Dør')]);
-  const firstDesk = 3;
-  const boxes = lines.slice(firstDesk - 1, firstDesk - 1 + deskRows).flatMap((_, index) =>
-    Array.from({ length: PAIR_COLUMNS }, (__, pair) => ({
-      row: firstDesk + index,
-      column: 2 + pair * 3,
-      rows: 1,
-      columns: 2,
-    })),
-  );
   return {
     cells: rectangular(lines),
     widths: { usual: 70, others: {} },

@@ -1,6 +1,6 @@
 // Bokmål: the menu and its questions.
 import type { MenuTexts } from '../menu';
-import { counted, list, quote } from '../words';
+import { counted, groupsInWords, list, quote } from '../words';
 
 export const menu: MenuTexts = {
   menu: 'Læringspartner',
@@ -34,7 +34,7 @@ export const menu: MenuTexts = {
   ].join('\n'),
   whichClass: (classes) =>
     `Hvilken klasse skal ha nye læringspartnere? Skriv ${list(classes, 'eller')}.`,
-  ready: (className, groups) => `${className}: ${counted(groups, 'par er klart', 'par er klare')}`,
+  ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines) =>
     `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}\n\nVil du lagre denne trekningen?`,
   saved: (tab, chart) =>
@@ -47,6 +47,8 @@ export const menu: MenuTexts = {
       ? 'Alt er på plass. Ingenting er endret.'
       : `Laget ${counted(made.length, 'ark', 'ark')}: ${list(made)}. Skriv eller lim inn elevene i arket Elever.`,
   teacherTabs: (shown, tabs) =>
-    shown ? `Vises nå: ${list(tabs)}. Skjul dem før skjermen vises for elevene.` : `Skjult nå: ${list(tabs)}.`,
+    shown
+      ? `Vises nå: ${list(tabs)}. Skjul dem før skjermen vises for elevene.`
+      : `Skjult nå: ${list(tabs)}.`,
   noTeacherTabs: 'Arkene for lærere mangler. Velg «Sett opp regnearket» i menyen.',
 };

@@ -1,6 +1,6 @@
 // Bokmål: titles and explaining lines of the tabs.
 import type { TabTexts } from '../tabs';
-import { clock, counted, longDate } from '../words';
+import { clock, groupsInWords, longDate } from '../words';
 
 export const tabs: TabTexts = {
   hint: {
@@ -12,11 +12,13 @@ export const tabs: TabTexts = {
       'Ett hensyn i hver rad. Skriv aldri grunner. Arket kan skjules, men er ikke hemmelig: Alle som kan åpne filen, kan finne det.',
     grounds:
       'Bare for å sette sammen basisgrupper. La det stå tomt der dere ikke har noe å føre inn. Ingen karakterer og ingen diagnoser. Tøm arket når gruppene står.',
-    holidays: 'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
-    room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør og Vindu der de er.',
+    holidays:
+      'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
+    room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er.',
     index: 'Alle bytter, det nyeste øverst. Arket blir tegnet på nytt ved hvert bytte.',
     drafts: 'Utkast til basisgrupper som ligger til modning. Ikke endre her.',
-    ledger: 'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',
+    ledger:
+      'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',
   },
   start: {
     title: 'Læringspartner',
@@ -37,7 +39,7 @@ export const tabs: TabTexts = {
   chartSubtitle: (from, groups, next) =>
     [
       `Gjelder fra ${longDate(from)}`,
-      counted(groups, 'læringspar', 'læringspar'),
+      groupsInWords(groups),
       ...(next === '' ? [] : [`Neste bytte ${longDate(next)}`]),
     ].join('   ·   '),
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,

@@ -1,0 +1,98 @@
+// The ledger: what is written is what is read, and what is damaged is skipped, not lost.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { LedgerEvent } from '../../src/core/model';
+import { LEDGER_COLUMNS, ledgerRow, readLedger } from '../../src/tabs/ledger';
+
+const HEADERS = LEDGER_COLUMNS.map(({ header }) => header);
+const PLACES = Object.fromEntries(LEDGER_COLUMNS.map(({ key }, index) => [key, index + 1]));
+
+const text = fc.string({ minLength: 1, maxLength: 12 });
+const head = { nr: fc.integer({ min: 1, max: 999 }), className: text, at: text, by: fc.string() };
+const group = fc.array(fc.stringMatching(/^p[a-z0-9]{8}$/), { minLength: 1, maxLength: 3 });
+const event: fc.Arbitrary<LedgerEvent> = fc.oneof(
+  fc.record({ kind: fc.constant('revoke' as const), ...head, revokes: fc.integer({ min: 1 }) }),
+  fc
+    .record({
+      kind: fc.constant('pairs' as const),
+      ...head,
+      draftId: text,
+      from: text,
+      seats: fc.array(fc.tuple(group, text), { maxLength: 20 }),
+      seed: text,
+      algorithm: text,
+      input: text,
+      adjusted: fc.boolean(),
+    })
+    .map(({ seats, ...rest }) => ({
+      ...rest,
+      groups: seats.map(([pupils]) => pupils),
+      desks: seats.map(([, desk]) => desk),
+    })),
+);
+
+function read(rows: readonly (readonly string[])[]) {
+  const result = readLedger(rows);
+  if (!result.ok) throw new Error(result.finding.code);
+  return result.ledger;
+}
+
+describe('the ledger', () => {
+  test('reads back every event it writes', () => {
+    fc.assert(
+      fc.property(fc.array(event), (events) => {
+        const rows = events.map((one) => ledgerRow(one, '0.1.0', PLACES));
+        expect(read([HEADERS, ...rows]).events).toEqual(events);
+      }),
+    );
+  });
+
+  test('reads nothing but Data: the other columns are for people', () => {
+    const one: LedgerEvent = {
+      kind: 'revoke',
+      nr: 7,
+      className: '5A',
+      at: 't',
+      by: 'K',
+      revokes: 3,
+    };
+    const row = ledgerRow(one, '0.1.0', PLACES);
+    const spoilt = row.map((cell) => (cell.startsWith('{') ? cell : '22.11.2026'));
+    expect(read([HEADERS, spoilt]).events).toEqual([one]);
+  });
+
+  test('writes each cell where its header stands now', () => {
+    const one: LedgerEvent = {
+      kind: 'revoke',
+      nr: 7,
+      className: '5A',
+      at: 't',
+      by: 'K',
+      revokes: 3,
+    };
+    const { columns } = read([['Data', 'Eget', 'Klasse']]);
+    expect(ledgerRow(one, '0.1.0', columns)).toEqual([expect.stringContaining('{'), '', '5A']);
+  });
+
+  test.each([
+    ['cut off', '{"v":1,"nr":1,"kind":"pairs","cla'],
+    ['of an unknown kind', '{"v":1,"nr":1,"kind":"party","class":"5A","at":"","by":""}'],
+    ['without a number', '{"v":1,"kind":"revoke","class":"5A","at":"","by":"","revokes":1}'],
+    ['typed over', 'hei'],
+    ['no version', '{}'],
+  ])('names the row that is %s, and reads the others', (_, data) => {
+    const good = ledgerRow(
+      { kind: 'revoke', nr: 2, className: '5A', at: 't', by: '', revokes: 1 },
+      '0.1.0',
+      PLACES,
+    );
+    const bad = HEADERS.map((header) => (header === 'Data' ? data : 'x'));
+    const { events, damaged, newerRow } = read([['Loggen …'], HEADERS, bad, good]);
+    expect([events.length, damaged, newerRow]).toEqual([1, [3], 0]);
+  });
+
+  test('notices a row from a newer version', () => {
+    const row = HEADERS.map((header) => (header === 'Data' ? '{"v":9}' : ''));
+    expect(read([HEADERS, row])).toMatchObject({ newerRow: 2, damaged: [] });
+  });
+});
