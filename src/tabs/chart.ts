@@ -20,8 +20,6 @@ export interface ChartInput {
 
 /** Rows above the map: title, what it holds for, a gap. */
 const HEAD = 3;
-/** A row of the map is two of the chart: the desk's label and the names. */
-const LINES = 2;
 /** Printable width of A4 in landscape, in the pixels of a sheet (96 an inch, margins 1 cm). */
 const PAGE_WIDTH = 1046;
 const PAGE_HEIGHT = 718;
@@ -46,13 +44,14 @@ interface Seating {
   readonly names: readonly string[];
   /** At least as many as the desk has; one more for an extra chair. */
   readonly seats: readonly Seat[];
+  readonly shade: string;
 }
 
 /** One cell a pupil; the page is as wide as the room, so that names are as large as they can be. */
 export function drawChart(input: ChartInput): TabView {
   const { room } = input;
   const frame = frameOf(room);
-  const height = HEAD + frame.rows * LINES;
+  const height = Math.max(...frame.lineOf.values());
   const cells: Cell[][] = Array.from({ length: height }, () =>
     Array.from({ length: frame.columns }, () => EMPTY),
   );
@@ -84,19 +83,25 @@ export function drawChart(input: ChartInput): TabView {
 
 function seatingsOf({ room, groups, desks, names }: ChartInput, frame: Frame): Seating[] {
   const taken = new Set([...room.desks.flatMap((desk) => desk.cells), ...room.fixtures].map(key));
+  const rows = [...new Set(room.desks.map(({ row }) => row))].sort((a, b) => a - b);
   return room.desks.map((desk) => {
     const group = groups[desks.indexOf(desk.id)] ?? [];
     const shown = group.map((pupil) => names.get(pupil) ?? '');
-    return { desk, names: shown, seats: seatsFor(desk, shown.length, taken, frame) };
+    const left = room.desks.filter(({ row, column }) => row === desk.row && column < desk.column);
+    const shade = SHADES[(rows.indexOf(desk.row) + left.length) % SHADES.length] ?? '';
+    return { desk, names: shown, seats: seatsFor(desk, shown.length, taken, frame), shade };
   });
 }
 
 /** The part of the map that holds something. */
 interface Frame {
-  readonly top: number;
   readonly left: number;
-  readonly rows: number;
   readonly columns: number;
+  /**
+   * Row of the map → row of the chart. A row with desks is two of the chart, the labels and below
+   * them the names; any other row is one.
+   */
+  readonly lineOf: ReadonlyMap<number, number>;
 }
 
 type Put = (row: number, column: number, cell: Cell) => void;
@@ -105,14 +110,15 @@ function frameOf(room: Room): Frame {
   const all: Seat[] = [...room.desks.flatMap((desk) => desk.cells), ...room.fixtures];
   const rows = all.map((seat) => seat.row);
   const columns = all.map((seat) => seat.column);
-  const top = Math.min(...rows);
   const left = Math.min(...columns);
-  return {
-    top,
-    left,
-    rows: Math.max(...rows) - top + 1,
-    columns: Math.max(...columns) - left + 1,
-  };
+  const withDesks = new Set(room.desks.flatMap((desk) => desk.cells.map((cell) => cell.row)));
+  const lineOf = new Map<number, number>();
+  let line = HEAD;
+  for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
+    line += withDesks.has(row) ? 2 : 1;
+    lineOf.set(row, line);
+  }
+  return { left, columns: Math.max(...columns) - left + 1, lineOf };
 }
 
 function key(seat: Seat): string {
@@ -121,7 +127,7 @@ function key(seat: Seat): string {
 
 /** The chart's row of the names at a row of the map. */
 function nameRow(mapRow: number, frame: Frame): number {
-  return HEAD + (mapRow - frame.top + 1) * LINES;
+  return frame.lineOf.get(mapRow) ?? HEAD;
 }
 
 /** A board over several cells is one band, and says so once. */
@@ -137,9 +143,13 @@ function putFixture(fixture: Fixture, room: Room, frame: Frame, put: Put): void 
 }
 
 /** Neighbouring desks differ in shade, so that pairs stand out in grey too. */
-function putDesk({ desk, names, seats }: Seating, frame: Frame, width: number, put: Put): void {
-  const shade = { background: SHADES[(desk.row + (desk.column >> 1)) % SHADES.length] ?? '' };
-  const style = names.length === 0 ? FREE : shade;
+function putDesk(
+  { desk, names, seats, shade }: Seating,
+  frame: Frame,
+  width: number,
+  put: Put,
+): void {
+  const style = names.length === 0 ? FREE : { background: shade };
   seats.forEach((seat, index) => {
     const row = nameRow(seat.row, frame);
     const column = seat.column - frame.left + 1;
