@@ -103,7 +103,6 @@ export interface SidebarTexts {
     nothing(className: string): string;
     done(className: string, from: IsoDate | ''): string;
     /** Another draw than the one asked about was undone. */
-    readonly other: string;
   };
   readonly damage: { readonly title: string };
   readonly print: {
@@ -155,6 +154,11 @@ export interface SidebarTexts {
     readonly hint: string;
     readonly kept: string;
   };
+  readonly newcomers: {
+    readonly title: string;
+    text(rows: readonly number[]): string;
+    readonly confirm: string;
+  };
   readonly questions: {
     readonly title: string;
     ask(row: number, name: string): string;
@@ -168,6 +172,7 @@ export interface SidebarTexts {
     readonly notSetUp: string;
     readonly mendFirst: string;
     readonly busy: string;
+    readonly unready: Passage;
     readonly noAnswer: Passage;
     readonly noAccess: Passage;
     readonly draftKept: string;

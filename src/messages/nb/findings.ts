@@ -107,6 +107,8 @@ export const findings: FindingSentences = {
       ? `${who} var først ute: Siste trekning i ${className} ble angret kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`
       : `${who} var først ute: ${className} fikk nye læringspartnere kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`;
   },
+  'undo-overtaken': ({ className, by, at }) =>
+    `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
   'class-changed': ({ className }) =>
     `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt.`,
   'draft-unreadable': () =>

@@ -1,7 +1,7 @@
 // Bokmål: everything the sidebar says.
 import { weekday } from '../../core/dates';
 import type { Authorship, SidebarTexts } from '../sidebar';
-import { clock, counted, list, longDate, number } from '../words';
+import { clock, counted, list, longDate, number, rows } from '../words';
 import { help } from './help';
 
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
@@ -134,7 +134,6 @@ export const sidebar: SidebarTexts = {
       from === ''
         ? `Angret. ${className} har ingen læringspartnere nå.`
         : `Angret. Nå gjelder byttet fra ${dayOfYear(from)}.`,
-    other: 'En kollega rakk å lagre rett før deg, og det var det byttet som ble angret.',
   },
   damage: { title: 'Lagre likevel?' },
   print: {
@@ -191,6 +190,12 @@ export const sidebar: SidebarTexts = {
     hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
     kept: 'Navnet er husket.',
   },
+  newcomers: {
+    title: 'Er de nye elever?',
+    text: (where) =>
+      `Angre helst det siste dere gjorde i arket. Er alle i ${rows(where)} nye elever, begynner de uten historikk.`,
+    confirm: 'Alle er nye elever',
+  },
   questions: {
     title: 'Ny elev eller nytt navn?',
     ask: (row, name) =>
@@ -208,6 +213,12 @@ export const sidebar: SidebarTexts = {
     notSetUp: 'Regnearket er ikke satt opp ennå',
     mendFirst: 'Dette må ordnes først',
     busy: 'Et øyeblikk',
+    unready: {
+      title: 'Regnearket er ikke helt klart',
+      text: [
+        'Noen elever mangler fortsatt det som knytter dem til historikken. Se etter at arket Elever ikke er beskyttet, og prøv igjen.',
+      ],
+    },
     noAnswer: {
       title: 'Vi fikk ikke svar fra regnearket',
       text: [

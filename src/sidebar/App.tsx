@@ -1,0 +1,132 @@
+// The sidebar as a whole: what stands where.
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { AwayToday } from './AwayToday';
+import { Card } from './Card';
+import { ClassBar } from './ClassBar';
+import { DrawButton } from './DrawButton';
+import { Footer } from './Footer';
+import { NewsNote } from './NewsNote';
+import { Panels } from './Panels';
+import { Problems } from './Problems';
+import { Newcomers } from './Newcomers';
+import { Questions } from './Questions';
+import { Result } from './Result';
+import { SavedNote } from './SavedNote';
+import type { Session } from './session';
+import type { Shared } from './shared';
+import type { State } from './state';
+import { StatusLine } from './StatusLine';
+import { TeacherOnly } from './TeacherOnly';
+import { TroubleCard } from './TroubleCard';
+import { Lines } from './Lines';
+import { texts } from './texts';
+
+export function App({ session }: { readonly session: Session }): JSX.Element {
+  const [state, setState] = useState(session.state());
+  useEffect(() => {
+    setState(session.state());
+    return session.subscribe(() => setState(session.state()));
+  }, [session]);
+  useFocus(state);
+  return (
+    <Safely>
+      <div class="sidebar" aria-busy={state.task !== null}>
+        {state.task !== null && <div class="progress" aria-hidden="true" />}
+        <h1 class="sr-only">{texts.title}</h1>
+        <header>
+          <ClassBar state={state} session={session} />
+          <StatusLine state={state} />
+        </header>
+        <div id="work" tabIndex={-1}>
+          <Work state={state} session={session} />
+        </div>
+        <Panels state={state} session={session} />
+        <Footer state={state} session={session} />
+      </div>
+    </Safely>
+  );
+}
+
+function Work({ state, session }: Shared): JSX.Element {
+  const { loaded, trouble, draft, saved, news } = state;
+  return (
+    <>
+      {trouble !== null && <TroubleCard state={state} session={session} trouble={trouble} />}
+      {news !== null && <NewsNote news={news} className={state.className} />}
+      {loaded !== null && (
+        <>
+          {loaded.readOnly && <p class="card warn">{texts.readOnly}</p>}
+          <Questions state={state} session={session} loaded={loaded} />
+          <Newcomers state={state} session={session} loaded={loaded} />
+          <Problems loaded={loaded} />
+          {(loaded.model === 'pairs' || loaded.newest !== null) && (
+            <AwayToday key={loaded.className} state={state} session={session} />
+          )}
+          {draft === null ? (
+            <>
+              {saved !== null && <SavedNote session={session} saved={saved} loaded={loaded} />}
+              <DrawButton state={state} session={session} loaded={loaded} />
+            </>
+          ) : (
+            <>
+              <DrawButton state={state} session={session} loaded={loaded} />
+              <Result state={state} session={session} draft={draft} />
+            </>
+          )}
+          <TeacherOnly state={state} session={session} loaded={loaded} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Moves the focus where the state wants it, and catches it when what had it is gone. */
+function useFocus({ focus }: State): void {
+  const wish = useRef(focus.nr);
+  useLayoutEffect(() => {
+    if (wish.current !== focus.nr) {
+      wish.current = focus.nr;
+      const target = focus.on === null ? null : document.getElementById(focus.on);
+      if (target !== null) {
+        target.focus();
+        return;
+      }
+    }
+    if (document.activeElement === document.body && hadFocus()) {
+      document.getElementById('work')?.focus({ preventScroll: true });
+    }
+  });
+}
+
+let lastFocused: Element | null = null;
+
+/** What had the focus last has left the page. */
+function hadFocus(): boolean {
+  return lastFocused !== null && !lastFocused.isConnected;
+}
+
+export function followFocus(page: Document): void {
+  page.addEventListener('focusin', (event) => {
+    lastFocused = event.target instanceof Element ? event.target : null;
+  });
+}
+
+/** A fault in the sidebar itself is told calmly; what is stored is safe. */
+class Safely extends Component<{ readonly children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static override getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ComponentChildren {
+    if (!this.state.broken) return this.props.children;
+    const { title, text } = texts.trouble.broken;
+    return (
+      <Card id="broken" title={title} tone="bad" alert>
+        <Lines lines={text} />
+      </Card>
+    );
+  }
+}

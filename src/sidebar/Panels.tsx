@@ -1,0 +1,32 @@
+// The one panel that may be open below: print, undo, help, the teacher's name, a damaged ledger.
+import type { JSX } from 'preact';
+import { DamagePanel } from './DamagePanel';
+import { HelpPanel } from './HelpPanel';
+import { NamePanel } from './NamePanel';
+import { PrintPanel } from './PrintPanel';
+import type { Shared } from './shared';
+import type { Panel } from './state';
+import { UndoPanel } from './UndoPanel';
+
+const PANELS: Readonly<Record<Panel, (props: Shared) => JSX.Element | null>> = {
+  print: PrintPanel,
+  undo: UndoPanel,
+  help: HelpPanel,
+  name: NamePanel,
+  damage: DamagePanel,
+};
+
+export function Panels({ state, session }: Shared): JSX.Element | null {
+  if (state.panel === null) return null;
+  const Open = PANELS[state.panel];
+  return (
+    <div
+      id="panels"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') session.dispatch({ type: 'panel-closed' });
+      }}
+    >
+      <Open state={state} session={session} />
+    </div>
+  );
+}

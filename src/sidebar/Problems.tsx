@@ -1,0 +1,19 @@
+// What must be put right in the sheet before the class can be drawn.
+import type { JSX } from 'preact';
+import type { LoadedClass } from '../contract/replies';
+import { isDelicate } from './ask';
+import { Card } from './Card';
+import { Lines } from './Lines';
+import { namesOf, sentences, texts } from './texts';
+
+export function Problems({ loaded }: { readonly loaded: LoadedClass }): JSX.Element | null {
+  const { problems, pupils } = loaded;
+  if (problems.length === 0) return null;
+  const open = problems.filter((finding) => !isDelicate(finding));
+  const lines = sentences(open, namesOf(pupils));
+  return (
+    <Card id="problems" title={texts.labels.mustMend} tone="warn" alert>
+      <Lines lines={open.length < problems.length ? [...lines, texts.teacher.delicate] : lines} />
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+// Where the class is in its rhythm; while something is under way, what.
+import type { JSX } from 'preact';
+import type { LoadedClass } from '../contract/replies';
+import { mayBeSaved, samePair, verdictOf, withSwap } from './swap';
+import type { State } from './state';
+import { texts } from './texts';
+
+export function StatusLine({ state }: { readonly state: State }): JSX.Element {
+  const { task, loaded } = state;
+  return (
+    <div class={task === null && loaded === null ? 'status bare' : 'status'}>
+      <div class={task === null ? 'sr-only' : 'busy'} role="status">
+        {task === null ? whisper(state) : texts.tasks[task]}
+      </div>
+      {loaded !== null && (
+        <div class={task === null ? 'rhythm' : 'rhythm hushed'}>
+          {rhythm(loaded).map((line, i) => (
+            <p key={line} class={i === 0 ? 'lead' : 'next'}>
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function rhythm({ calendar, newest, today }: LoadedClass): readonly string[] {
+  const { due, period, of, next } = calendar;
+  const { status } = texts;
+  const now =
+    newest !== null && newest.from === today
+      ? status.done(period, of)
+      : due === 'today'
+        ? status.due(period, of)
+        : due === 'overdue'
+          ? status.overdue(period, of)
+          : due === 'notYet'
+            ? status.notYet(period, of)
+            : status.unknown;
+  return next === '' ? [now] : [now, status.next(next)];
+}
+
+/** What happened without moving the focus, for those who do not see it. */
+function whisper({ news, picks, draft }: State): string {
+  if (picks.length === 2 && draft !== null) {
+    if (samePair(draft.draft, picks)) return texts.teacher.samePair;
+    const swapped = withSwap(draft.draft, picks);
+    if (swapped === null) return '';
+    const verdict = verdictOf(draft.basis, swapped);
+    if (!mayBeSaved(verdict)) return texts.teacher.breaks;
+    return verdict.repeats.length > 0 ? texts.teacher.repeats : texts.teacher.fine;
+  }
+  const [pick] = picks;
+  if (pick !== undefined && draft !== null) {
+    const pupil = draft.basis.pupils.find(({ id }) => id === pick.id);
+    return texts.teacher.picked(pick.kind === 'pupil' ? (pupil?.short ?? '') : pick.id);
+  }
+  if (news?.kind === 'away') {
+    return news.gone ? texts.away.added(news.name) : texts.away.removed(news.name);
+  }
+  return news?.kind === 'swapped' ? texts.teacher.swapped(news.first, news.second) : '';
+}

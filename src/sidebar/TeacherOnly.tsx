@@ -1,0 +1,85 @@
+// «Bare for læreren»: what must not be on the wall. Nothing of it is on the page while closed.
+import type { JSX } from 'preact';
+import type { LoadedClass } from '../contract/replies';
+import type { Finding } from '../contract/findings';
+import { isDelicate } from './ask';
+import { DraftDetails } from './DraftDetails';
+import { Lines } from './Lines';
+import type { Shared } from './shared';
+import { StandingPairs } from './StandingPairs';
+import type { State } from './state';
+import { namesOf, sentences, texts } from './texts';
+
+export function TeacherOnly({
+  state,
+  session,
+  loaded,
+}: Shared & { readonly loaded: LoadedClass }): JSX.Element | null {
+  const { teacherOpen, draft } = state;
+  const composed = loaded.model === 'groups' && loaded.newest === null;
+  if (composed && loaded.notices.length + loaded.problems.length === 0) return null;
+  return (
+    <section class="teacher">
+      <h2>
+        <button
+          type="button"
+          class="disclosure"
+          aria-expanded={teacherOpen}
+          aria-controls="teacher"
+          onClick={() => session.dispatch({ type: 'teacher-toggled' })}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.8" />
+          </svg>
+          {texts.labels.teacherOnly}
+        </button>
+      </h2>
+      <div id="teacher" hidden={!teacherOpen}>
+        {teacherOpen && (
+          <>
+            <Obstacles state={state} loaded={loaded} />
+            {draft !== null ? (
+              <DraftDetails state={state} session={session} draft={draft} />
+            ) : (
+              !composed && <StandingPairs loaded={loaded} />
+            )}
+            <Titled
+              id="notices"
+              title={texts.labels.notices}
+              lines={sentences(loaded.notices, namesOf(loaded.pupils))}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What stands in the way and is about single pupils. */
+function Obstacles({
+  state,
+  loaded,
+}: {
+  readonly state: State;
+  readonly loaded: LoadedClass;
+}): JSX.Element | null {
+  const { trouble } = state;
+  const met: readonly Finding[] = trouble !== null && 'findings' in trouble ? trouble.findings : [];
+  const lines = sentences([...loaded.problems, ...met].filter(isDelicate), namesOf(loaded.pupils));
+  return <Titled id="obstacles" title={texts.labels.mustMend} lines={lines} />;
+}
+
+interface TitledProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function Titled({ id, title, lines }: TitledProps): JSX.Element | null {
+  return lines.length === 0 ? null : (
+    <section class="part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <Lines lines={lines} />
+    </section>
+  );
+}

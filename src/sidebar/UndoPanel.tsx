@@ -1,0 +1,48 @@
+// «Angre siste» asks first, and says what would be undone.
+import type { JSX } from 'preact';
+import type { LoadedClass } from '../contract/replies';
+import { Button } from './Button';
+import { Card } from './Card';
+import { CloseButton } from './CloseButton';
+import type { Shared } from './shared';
+import { texts } from './texts';
+
+export function UndoPanel({ state, session }: Shared): JSX.Element {
+  const { loaded, className } = state;
+  const { undo, buttons } = texts;
+  const newest = loaded?.newest ?? null;
+  if (loaded === null || newest === null) {
+    return (
+      <Card id="panel" title={undo.nothing(className)}>
+        <CloseButton session={session} />
+      </Card>
+    );
+  }
+  return (
+    <Card id="panel" title={undo.ask(className, newest.from)}>
+      {(newest.by !== '' || newest.at !== '') && <p>{undo.by(newest)}</p>}
+      <p>{undo.back(fromBefore(loaded))}</p>
+      {state.draft !== null && <p>{undo.losesDraft}</p>}
+      <p class="hint">{undo.kept}</p>
+      <div class="stack">
+        <Button
+          kind="primary"
+          unavailable={state.task !== null}
+          onPress={() => void session.undo()}
+        >
+          {buttons.confirmUndo}
+        </Button>
+        <CloseButton session={session} label={buttons.cancel} />
+      </div>
+    </Card>
+  );
+}
+
+/** The first day of the class's draw before the newest; empty when there is none. */
+function fromBefore({ history, newest, className }: LoadedClass): string {
+  const before = history.filter(
+    (past) => past.className === className && past.nr < (newest?.nr ?? 0),
+  );
+  return before.reduce((last, past) => (past.nr > last.nr ? past : last), { nr: -1, from: '' })
+    .from;
+}

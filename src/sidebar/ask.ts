@@ -1,0 +1,93 @@
+// What may be done in a state: questions that both the session and the components ask.
+import type { Finding } from '../contract/findings';
+import type { LoadedClass, Need } from '../contract/replies';
+import type { DrawCount } from '../messages/sidebar';
+import type { State } from './state';
+import { mayBeSaved, verdictOf } from './swap';
+
+type Question = Need & { readonly kind: 'answer' };
+
+export function questionsOf(loaded: LoadedClass): readonly Question[] {
+  return loaded.needs.filter((need): need is Question => need.kind === 'answer');
+}
+
+type Newcomers = Need & { readonly kind: 'newcomers' };
+
+/** Rows that nobody can tell the history of: only the teacher knows whether they are all new. */
+export function newcomersOf(loaded: LoadedClass): Newcomers | null {
+  return loaded.needs.find((need): need is Newcomers => need.kind === 'newcomers') ?? null;
+}
+
+/** Nothing in the class stands in the way of a draw. */
+export function drawable(loaded: LoadedClass | null): loaded is LoadedClass {
+  return (
+    loaded !== null &&
+    loaded.model === 'pairs' &&
+    !loaded.readOnly &&
+    loaded.problems.length === 0 &&
+    // A tab that could not be drawn again stands in nobody's way.
+    loaded.needs.every((need) => need.kind === 'tabs')
+  );
+}
+
+export function mayDraw(state: State): boolean {
+  return state.task === null && drawable(state.loaded) && state.draft?.uncertain !== true;
+}
+
+export function mayAdjust(state: State): boolean {
+  const { draft } = state;
+  return state.task === null && draft !== null && !draft.uncertain && draft.conflict === null;
+}
+
+export function maySave(state: State): boolean {
+  const { draft, loaded } = state;
+  return (
+    state.task === null &&
+    draft !== null &&
+    draft.conflict === null &&
+    loaded !== null &&
+    !loaded.readOnly &&
+    mayBeSaved(verdictOf(draft.basis, draft.draft))
+  );
+}
+
+/** Damaged ledger rows that the teacher has not yet been asked about. */
+export function damageToAccept(state: State): Finding | null {
+  const { draft, loaded } = state;
+  if (draft === null || draft.draft.acceptDamage === true) return null;
+  return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;
+}
+
+/** Codes whose sentence tells of a consideration, a level or a count of repeats. */
+const DELICATE: ReadonlySet<string> = new Set([
+  'rules-contradict',
+  'pupil-without-partner',
+  'no-draw-possible',
+  'rule-broken',
+  'repeat-this-year',
+  'partners-left',
+  'few-partners',
+  'desk-unknown',
+  'desk-overfull',
+  'front-full',
+  'rule-nobody',
+  'rule-ambiguous',
+  'rule-same-pupil',
+]);
+
+const TEACHERS_TABS: ReadonlySet<string> = new Set(['Hensyn', 'Grunnlag']);
+
+/** The sidebar is often on the wall: these sentences are only for the teacher's part. */
+export function isDelicate(finding: Finding): boolean {
+  if (DELICATE.has(finding.code)) return true;
+  if (finding.code === 'tab-missing' || finding.code === 'header-missing') return false;
+  return 'tab' in finding.params && TEACHERS_TABS.has(finding.params.tab);
+}
+
+/** How many pairs and groups of three; pupils with a place of their own are nobody's business. */
+export function countGroups(groups: readonly (readonly string[])[]): DrawCount {
+  return {
+    pairs: groups.filter((group) => group.length === 2).length,
+    trios: groups.filter((group) => group.length === 3).length,
+  };
+}

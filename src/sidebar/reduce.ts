@@ -1,0 +1,225 @@
+// The sidebar's one reducer: from a state and what happened to the next state.
+import type { Draft, StandingDraw } from '../contract/replies';
+import { regardLoaded } from './regard';
+import {
+  focusOn,
+  type Action,
+  type DraftState,
+  type FocusTarget,
+  type Panel,
+  type Pick,
+  type State,
+} from './state';
+import { carryOutSwap } from './swap';
+
+type SavedAction = Action & { readonly type: 'saved' };
+
+const OPENER: Readonly<Record<Panel, FocusTarget>> = {
+  print: 'open-print',
+  undo: 'open-undo',
+  help: 'open-help',
+  name: 'open-menu',
+  damage: 'open-save',
+};
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'task':
+      return { ...state, task: action.task, trouble: null, news: null };
+    case 'idle':
+      return { ...state, task: null };
+    case 'class-chosen':
+      return chooseClass(state, action.className);
+    case 'loaded':
+      return { ...regardLoaded(state, action.loaded), task: null };
+    case 'trouble':
+      return meetTrouble(state, action.trouble);
+    case 'drawn':
+      return {
+        ...state,
+        task: null,
+        trouble: null,
+        draft: action.draft,
+        picks: [],
+        saved: null,
+        news: null,
+        panel: null,
+        focus: focusOn(state, 'result'),
+      };
+    case 'undone':
+      return tellUndone(state);
+    case 'prepared':
+      // What is still missing, an empty roster say, stays in sight.
+      return { ...tell(state, { kind: 'prepared', tabs: action.tabs }), trouble: state.trouble };
+    case 'named':
+      return tell(rename(state, action.name), { kind: 'named' });
+    default:
+      return reduceDraft(state, action) ?? reduceView(state, action);
+  }
+}
+
+/** What happens to the draft; undefined when the action is about something else. */
+function reduceDraft(state: State, action: Action): State | undefined {
+  const { draft } = state;
+  if (draft === null) return undefined;
+  switch (action.type) {
+    case 'saved':
+      return keepSaved(state, draft.draft, action);
+    case 'conflict':
+      return {
+        ...state,
+        task: null,
+        draft: { ...draft, uncertain: false, conflict: action.conflict },
+        picks: [],
+        focus: focusOn(state, 'conflict'),
+      };
+    case 'damage-accepted':
+      return {
+        ...state,
+        panel: null,
+        draft: { ...draft, draft: { ...draft.draft, acceptDamage: true } },
+      };
+    case 'draft-dropped':
+      return { ...state, draft: null, picks: [] };
+    case 'swapped':
+      return swap(state, draft, action.id);
+    default:
+      return undefined;
+  }
+}
+
+function reduceView(state: State, action: Action): State {
+  switch (action.type) {
+    case 'away-set':
+      return setAway(state, action.pupil, action.gone);
+    case 'teacher-toggled':
+      return { ...state, teacherOpen: !state.teacherOpen, picks: [] };
+    case 'picked':
+      return { ...state, picks: pickOne(state.picks, action.pick) };
+    case 'picks-cleared':
+      return { ...state, picks: [], focus: focusOn(state, 'pairs') };
+    case 'panel-opened':
+      return { ...state, panel: action.panel, news: null, focus: focusOn(state, 'panel') };
+    case 'panel-closed':
+      return state.panel === null
+        ? state
+        : { ...state, panel: null, focus: focusOn(state, OPENER[state.panel]) };
+    case 'answered':
+      return { ...state, answers: { ...state.answers, [action.pupil]: action.answer } };
+    default:
+      return state;
+  }
+}
+
+function chooseClass(state: State, className: string): State {
+  if (className === state.className) return state;
+  const shelf = {
+    ...state.shelf,
+    [state.className]: { draft: state.draft, away: state.away },
+  };
+  return {
+    ...state,
+    className,
+    loaded: null,
+    trouble: null,
+    draft: shelf[className]?.draft ?? null,
+    away: shelf[className]?.away ?? [],
+    shelf,
+    teacherOpen: false,
+    picks: [],
+    panel: null,
+    answers: {},
+    saved: null,
+    news: null,
+  };
+}
+
+function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): State {
+  // A refusal is an answer: nothing was stored. A service that failed may have stored it first.
+  const mayBeStored =
+    trouble.kind === 'unreachable' ||
+    (trouble.kind === 'refused' && trouble.code === 'service-failed');
+  const panel = state.panel === 'name' ? state.panel : null;
+  const classes =
+    trouble.kind === 'refused' && state.classes.length === 0
+      ? trouble.findings.flatMap((finding) =>
+          finding.code === 'class-unknown' ? finding.params.classes : [],
+        )
+      : state.classes;
+  return {
+    ...state,
+    classes,
+    task: null,
+    trouble,
+    panel,
+    focus: panel === state.panel ? state.focus : focusOn(state, 'trouble'),
+    draft:
+      state.draft && state.task === 'saving'
+        ? { ...state.draft, uncertain: mayBeStored }
+        : state.draft,
+  };
+}
+
+function keepSaved(state: State, draft: Draft, { nr, tabs }: SavedAction): State {
+  const { className, from, groups, desks, id: draftId, adjusted } = draft;
+  const by = state.loaded?.user ?? '';
+  const newest: StandingDraw = {
+    ...{ nr, className, from, groups, desks, draftId, adjusted, by },
+    at: '',
+  };
+  return {
+    ...state,
+    task: null,
+    trouble: null,
+    draft: null,
+    picks: [],
+    panel: null,
+    loaded: state.loaded && { ...state.loaded, newest },
+    saved: { draftId, from, tabs },
+    focus: focusOn(state, 'saved'),
+  };
+}
+
+function swap(state: State, draft: DraftState, id: string): State {
+  const done = draft.uncertain ? null : carryOutSwap(draft, state.picks, id);
+  if (done === null) return state;
+  return {
+    ...state,
+    draft: { ...draft, draft: done.draft },
+    picks: [],
+    news: { kind: 'swapped', first: done.first, second: done.second },
+    focus: focusOn(state, 'pairs'),
+  };
+}
+
+/** The second of a kind joins the first; the same again lets go; another kind starts anew. */
+function pickOne(picks: readonly Pick[], pick: Pick): readonly Pick[] {
+  if (picks.some((other) => other.kind === pick.kind && other.id === pick.id)) {
+    return picks.filter((other) => other.id !== pick.id);
+  }
+  const first = picks[0];
+  return first !== undefined && first.kind === pick.kind ? [first, pick] : [pick];
+}
+
+function setAway(state: State, pupil: string, gone: boolean): State {
+  const others = state.away.filter((id) => id !== pupil);
+  const name = state.loaded?.pupils.find(({ id }) => id === pupil)?.short ?? '';
+  return {
+    ...state,
+    away: gone ? [...others, pupil] : others,
+    news: { kind: 'away', name, gone },
+  };
+}
+
+function tell(state: State, news: NonNullable<State['news']>): State {
+  return { ...state, task: null, trouble: null, panel: null, news, focus: focusOn(state, 'news') };
+}
+
+function tellUndone(state: State): State {
+  const from = state.loaded?.newest?.from ?? '';
+  return tell({ ...state, saved: null }, { kind: 'undone', from });
+}
+
+function rename(state: State, user: string): State {
+  return { ...state, loaded: state.loaded && { ...state.loaded, user } };
+}

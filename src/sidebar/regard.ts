@@ -1,0 +1,80 @@
+// What a newly read class means for what is on the screen, a draft above all: still good, stored
+// after all, or overtaken.
+import type { LoadedClass } from '../contract/replies';
+import type { IsoDate } from '../core/model';
+import { focusOn, type Conflict, type DraftState, type State } from './state';
+
+export function regardLoaded(before: State, loaded: LoadedClass): State {
+  // A new day: who was away yesterday is here until somebody says otherwise.
+  const newDay = before.loaded !== null && before.loaded.today !== loaded.today;
+  const here = new Set(loaded.pupils.map((pupil) => pupil.id));
+  const state: State = {
+    ...before,
+    classes: loaded.classes.map((choice) => choice.name),
+    className: loaded.className,
+    loaded,
+    away: newDay ? [] : before.away.filter((pupil) => here.has(pupil)),
+    shelf: newDay ? {} : before.shelf,
+    answers: {},
+    saved: !newDay && before.saved?.draftId === loaded.newest?.draftId ? before.saved : null,
+    trouble: outlivesLoading(before) ? before.trouble : null,
+  };
+  if (before.draft === null) return state;
+  const fate = regardDraft(before.draft, loaded);
+  if (fate.kind === 'stored') {
+    const saved = { draftId: fate.draftId, from: fate.from, tabs: null };
+    return {
+      ...state,
+      draft: null,
+      picks: [],
+      trouble: null,
+      panel: null,
+      saved,
+      focus: focusOn(before, 'saved'),
+    };
+  }
+  const freshConflict = fate.draft.conflict !== null && before.draft.conflict === null;
+  return { ...state, draft: fate.draft, picks: freshConflict ? [] : state.picks };
+}
+
+/** Trouble with reaching the sheet is over when the class could be read; a refusal is not. */
+function outlivesLoading({ trouble }: State): boolean {
+  if (trouble === null || trouble.kind === 'unreachable' || trouble.kind === 'unready')
+    return false;
+  return trouble.kind === 'impossible' || trouble.retry !== 'load';
+}
+
+type Fate =
+  | { readonly kind: 'kept'; readonly draft: DraftState }
+  /** Its answer was lost on the way, but the draw is in the ledger. */
+  | { readonly kind: 'stored'; readonly draftId: string; readonly from: IsoDate };
+
+function regardDraft(state: DraftState, loaded: LoadedClass): Fate {
+  const { draft, basis } = state;
+  if (loaded.newest !== null && loaded.newest.draftId === draft.id) {
+    return { kind: 'stored', draftId: draft.id, from: loaded.newest.from };
+  }
+  if (loaded.revision !== draft.revision) {
+    return {
+      kind: 'kept',
+      draft: { ...state, uncertain: false, conflict: conflictOf(basis, loaded) },
+    };
+  }
+  return {
+    kind: 'kept',
+    draft: { ...state, uncertain: false, draft: { ...draft, from: loaded.today } },
+  };
+}
+
+function conflictOf(basis: LoadedClass, loaded: LoadedClass): Conflict {
+  const before = basis.newest?.nr ?? 0;
+  const now = loaded.newest?.nr ?? 0;
+  if (now === before) return { kind: 'changed' };
+  const undone = now < before;
+  return {
+    kind: 'colleague',
+    by: undone ? '' : (loaded.newest?.by ?? ''),
+    at: undone ? '' : (loaded.newest?.at ?? ''),
+    undone,
+  };
+}

@@ -1,0 +1,76 @@
+// The door to the server: google.script.run as typed promises. The only file that names `google`.
+import type { ServerFunction, ServerFunctions } from '../contract/replies';
+
+type Answer<F extends ServerFunction> = ReturnType<ServerFunctions[F]>;
+
+/** The server's functions as the sidebar calls them. A call that got no answer rejects. */
+export type Server = {
+  readonly [F in ServerFunction]: (...args: Parameters<ServerFunctions[F]>) => Promise<Answer<F>>;
+};
+
+/** No answer came. `access`: Google refused the call, as it does with several accounts. */
+export class NoAnswer extends Error {
+  constructor(
+    readonly access: boolean,
+    cause: string,
+  ) {
+    super(cause);
+    this.name = 'NoAnswer';
+  }
+}
+
+type Runner = {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+} & Record<string, (...args: unknown[]) => void>;
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Longer than any call takes; a lost call would otherwise leave the teacher waiting for ever. */
+const PATIENCE_MS = 90_000;
+
+/** What Google says when the browser's first account is not the one that opened the sheet. */
+const REFUSED = /PERMISSION_DENIED|authori[sz]ation is required|not have permission|401|403/i;
+
+function call(name: ServerFunction, args: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new NoAnswer(false, 'timeout')), PATIENCE_MS);
+    const run = google.script.run
+      .withSuccessHandler((answer) => {
+        clearTimeout(late);
+        // Google gives null for a result it could not carry across.
+        if (isReply(answer)) resolve(answer);
+        else reject(new NoAnswer(false, 'empty'));
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(late);
+        const cause = error instanceof Error ? error.message : String(error);
+        reject(new NoAnswer(REFUSED.test(cause), cause));
+      });
+    const start = run[name];
+    if (start === undefined) reject(new NoAnswer(false, name));
+    else start.apply(run, [...args]);
+  });
+}
+
+function isReply(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+function typed<F extends ServerFunction>(
+  name: F,
+): (...args: Parameters<ServerFunctions[F]>) => Promise<Answer<F>> {
+  // What the server answers is typed by the contract that both sides are compiled against.
+  return (...args) => call(name, args) as Promise<Answer<F>>;
+}
+
+export const server: Server = {
+  loadClass: typed('loadClass'),
+  commit: typed('commit'),
+  drawAndCommit: typed('drawAndCommit'),
+  undoLast: typed('undoLast'),
+  repair: typed('repair'),
+  prepareWorkbook: typed('prepareWorkbook'),
+  showChart: typed('showChart'),
+  rememberUser: typed('rememberUser'),
+};

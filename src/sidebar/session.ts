@@ -1,0 +1,83 @@
+// The sidebar without its page: the state, and everything a teacher can ask for.
+import type { PupilId } from '../core/model';
+import { allNew, answer, prepare, print, rememberName } from './errands';
+import { Line } from './line';
+import { acceptDamage, draw, save, type Chance } from './saving';
+import type { Server } from './server';
+import type { Action, Retry, State } from './state';
+import { askUndo, showStanding, undo, undoAndDraw } from './undoing';
+
+export interface Surroundings extends Chance {
+  readonly server: Server;
+}
+
+export interface Session {
+  state(): State;
+  /** Called after every change; gives back how to stop. */
+  subscribe(listener: () => void): () => void;
+  dispatch(action: Action): void;
+  start(): Promise<void>;
+  chooseClass(className: string): Promise<void>;
+  /** The window has the focus again: looks quietly whether a colleague was here. */
+  revisit(): Promise<void>;
+  refresh(): Promise<void>;
+  draw(): Promise<void>;
+  save(): Promise<void>;
+  acceptDamage(): Promise<void>;
+  askUndo(): Promise<void>;
+  undo(): Promise<void>;
+  showStanding(): Promise<void>;
+  undoAndDraw(): Promise<void>;
+  print(): Promise<void>;
+  prepare(): Promise<void>;
+  rememberName(name: string): Promise<void>;
+  answer(pupil: PupilId, answer: 'renamed' | 'new'): Promise<void>;
+  /** «Alle er nye elever», for rows whose history cannot be told. */
+  allNew(): Promise<void>;
+  retry(what: Retry): Promise<void>;
+  swap(): void;
+}
+
+export function createSession(given: Surroundings): Session {
+  const line = new Line(given.server);
+  const load = async (): Promise<void> => {
+    await line.load();
+  };
+  const drawNow = (): Promise<void> => draw(line, given);
+  const again: Readonly<Record<Retry, () => Promise<void>>> = {
+    load,
+    save: () => save(line),
+    print: () => print(line),
+    prepare: () => prepare(line),
+  };
+  return {
+    state: () => line.state(),
+    subscribe: (listener) => line.subscribe(listener),
+    dispatch: (action) => line.dispatch(action),
+    start: load,
+    async chooseClass(className) {
+      const { task } = line.state();
+      if (task !== null && task !== 'loading') return;
+      line.dispatch({ type: 'class-chosen', className });
+      await load();
+    },
+    revisit: () => line.look(),
+    async refresh() {
+      if (line.state().task === null) await load();
+    },
+    draw: drawNow,
+    save: () => save(line),
+    acceptDamage: () => acceptDamage(line),
+    askUndo: () => askUndo(line),
+    undo: () => undo(line),
+    showStanding: () => showStanding(line),
+    undoAndDraw: () => undoAndDraw(line, drawNow),
+    print: () => print(line),
+    prepare: () => prepare(line),
+    rememberName: (name) => rememberName(line, name),
+    answer: (pupil, given) => answer(line, pupil, given),
+    allNew: () => allNew(line),
+    retry: (what) => again[what](),
+    swap: () => line.dispatch({ type: 'swapped', id: `d${given.chance()}` }),
+  };
+}

@@ -1,0 +1,161 @@
+// What the sidebar knows, as plain data without a page: the state and what may happen to it.
+import type { Code, Finding } from '../contract/findings';
+import type { Draft, IdentityAnswers, LoadedClass } from '../contract/replies';
+import type { CoreFinding } from '../core/finding';
+import type { DeskId, IsoDate, PupilId } from '../core/model';
+import type { TaskName } from '../messages/sidebar';
+
+/** Why a draft can no longer be saved. */
+export type Conflict =
+  | { readonly kind: 'changed' }
+  | {
+      readonly kind: 'colleague';
+      readonly by: string;
+      readonly at: string;
+      readonly undone: boolean;
+    };
+
+/** A draw that is not saved, with the class as it was when it was drawn. */
+export interface DraftState {
+  readonly draft: Draft;
+  readonly basis: LoadedClass;
+  readonly findings: readonly CoreFinding[];
+  /** Sent, and no answer came: it may be stored, so it is sent again as it is or not at all. */
+  readonly uncertain: boolean;
+  readonly conflict: Conflict | null;
+}
+
+/** What «Prøv igjen» does. */
+export type Retry = 'load' | 'save' | 'print' | 'prepare';
+
+export type Trouble =
+  | {
+      readonly kind: 'refused';
+      readonly code: Code;
+      readonly message: string;
+      readonly findings: readonly Finding[];
+      readonly retry: Retry | null;
+    }
+  /** No answer; `access`: Google did not let the call in (several accounts). */
+  | { readonly kind: 'unreachable'; readonly access: boolean; readonly retry: Retry | null }
+  /** Mending was tried and did not help. */
+  | { readonly kind: 'unready'; readonly retry: Retry }
+  /** The core found no draw; without findings the core itself failed. */
+  | { readonly kind: 'impossible'; readonly findings: readonly CoreFinding[] };
+
+export type Panel = 'print' | 'undo' | 'help' | 'name' | 'damage';
+
+/** A pupil or a desk chosen to be swapped. */
+export type Pick =
+  { readonly kind: 'pupil'; readonly id: PupilId } | { readonly kind: 'desk'; readonly id: DeskId };
+
+/** The draw just saved. The tabs' names are unknown when the answer was lost or they wait for repair. */
+export interface Saved {
+  readonly draftId: string;
+  readonly from: IsoDate;
+  readonly tabs: { readonly tab: string; readonly chart: string } | null;
+}
+
+/** Something that happened and is told once. */
+export type News =
+  | { readonly kind: 'away'; readonly name: string; readonly gone: boolean }
+  | { readonly kind: 'swapped'; readonly first: string; readonly second: string }
+  /** `from` of the draw that holds now. */
+  | { readonly kind: 'undone'; readonly from: IsoDate | '' }
+  | { readonly kind: 'prepared'; readonly tabs: readonly string[] }
+  | { readonly kind: 'named' };
+
+/** Ids of what can be given the focus after something happened. */
+export type FocusTarget =
+  | 'result'
+  | 'saved'
+  | 'news'
+  | 'trouble'
+  | 'conflict'
+  | 'panel'
+  | 'pairs'
+  | 'open-menu'
+  | 'open-save'
+  | 'open-print'
+  | 'open-undo'
+  | 'open-help';
+
+/** What is kept for a class while another one is looked at. */
+interface Shelved {
+  readonly draft: DraftState | null;
+  readonly away: readonly PupilId[];
+}
+
+export interface State {
+  readonly classes: readonly string[];
+  readonly className: string;
+  readonly loaded: LoadedClass | null;
+  readonly task: TaskName | null;
+  readonly trouble: Trouble | null;
+  readonly draft: DraftState | null;
+  readonly away: readonly PupilId[];
+  readonly shelf: Readonly<Record<string, Shelved>>;
+  readonly teacherOpen: boolean;
+  readonly picks: readonly Pick[];
+  readonly panel: Panel | null;
+  /** Answers to «nytt navn eller ny elev?» given so far. */
+  readonly answers: IdentityAnswers;
+  readonly saved: Saved | null;
+  readonly news: News | null;
+  /** Where the focus goes; a new `nr` is a new wish. */
+  readonly focus: { readonly on: FocusTarget | null; readonly nr: number };
+}
+
+export const START: State = {
+  classes: [],
+  className: '',
+  loaded: null,
+  task: 'loading',
+  trouble: null,
+  draft: null,
+  away: [],
+  shelf: {},
+  teacherOpen: false,
+  picks: [],
+  panel: null,
+  answers: {},
+  saved: null,
+  news: null,
+  focus: { on: null, nr: 0 },
+};
+
+export type Action =
+  | { readonly type: 'task'; readonly task: TaskName }
+  | { readonly type: 'idle' }
+  | { readonly type: 'class-chosen'; readonly className: string }
+  | { readonly type: 'loaded'; readonly loaded: LoadedClass }
+  | { readonly type: 'trouble'; readonly trouble: Trouble }
+  | { readonly type: 'drawn'; readonly draft: DraftState }
+  | {
+      readonly type: 'saved';
+      readonly nr: number;
+      readonly tabs: Saved['tabs'];
+    }
+  | { readonly type: 'conflict'; readonly conflict: Conflict }
+  | { readonly type: 'damage-accepted' }
+  | { readonly type: 'draft-dropped' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'prepared'; readonly tabs: readonly string[] }
+  | { readonly type: 'named'; readonly name: string }
+  | { readonly type: 'away-set'; readonly pupil: PupilId; readonly gone: boolean }
+  | { readonly type: 'teacher-toggled' }
+  | { readonly type: 'picked'; readonly pick: Pick }
+  | { readonly type: 'picks-cleared' }
+  /** Carries the id of the draft it makes: an id that was sent may already be stored. */
+  | { readonly type: 'swapped'; readonly id: string }
+  | { readonly type: 'panel-opened'; readonly panel: Panel }
+  | { readonly type: 'panel-closed' }
+  | {
+      readonly type: 'answered';
+      readonly pupil: PupilId;
+      readonly answer: 'renamed' | 'new';
+    };
+
+export function focusOn(state: State, on: FocusTarget): State['focus'] {
+  return { on, nr: state.focus.nr + 1 };
+}

@@ -1,0 +1,101 @@
+// Changing a draft by hand: two pupils or two desks swapped, and what that would break or repeat.
+import type { Draft, LoadedClass } from '../contract/replies';
+import { checkDraw, repeatsOf, type Repeat } from '../core/check';
+import { checkDesks } from '../core/checkDesks';
+import type { CoreFinding } from '../core/finding';
+import type { DeskId, PupilId } from '../core/model';
+import type { DraftState, Pick } from './state';
+
+/** What can be said of a draft as it stands. */
+export interface Verdict {
+  /** Considerations that must hold and do not: such a draft is not saved. */
+  readonly broken: readonly CoreFinding[];
+  /** Desks with too few seats; an extra chair is reckoned with. */
+  readonly tooSmall: readonly DeskId[];
+  readonly farBack: readonly PupilId[];
+  readonly repeats: readonly Repeat[];
+}
+
+export function swapPupils(draft: Draft, first: PupilId, second: PupilId): Draft {
+  const other = new Map([
+    [first, second],
+    [second, first],
+  ]);
+  const groups = draft.groups.map((group) => group.map((pupil) => other.get(pupil) ?? pupil));
+  return { ...draft, groups, adjusted: true };
+}
+
+export function swapDesks(draft: Draft, first: DeskId, second: DeskId): Draft {
+  const other = new Map([
+    [first, second],
+    [second, first],
+  ]);
+  return { ...draft, desks: draft.desks.map((desk) => other.get(desk) ?? desk), adjusted: true };
+}
+
+/** The draft as it would be with the two picks swapped; null when there are not two of a kind. */
+export function withSwap(draft: Draft, picks: readonly Pick[]): Draft | null {
+  const [first, second] = picks;
+  if (first === undefined || second === undefined || first.kind !== second.kind) return null;
+  return first.kind === 'pupil'
+    ? swapPupils(draft, first.id, second.id)
+    : swapDesks(draft, first.id, second.id);
+}
+
+/** Swaps, giving the draft a new id: what was sent under the old one may be stored. */
+export function carryOutSwap(
+  { draft, basis }: DraftState,
+  picks: readonly Pick[],
+  id: string,
+): { readonly draft: Draft; readonly first: string; readonly second: string } | null {
+  const swapped = withSwap(draft, picks);
+  if (swapped === null || samePair(draft, picks)) return null;
+  const nameOf = (pick: Pick | undefined): string =>
+    pick?.kind === 'pupil'
+      ? (basis.pupils.find((pupil) => pupil.id === pick.id)?.short ?? '')
+      : (pick?.id ?? '');
+  return { draft: { ...swapped, id }, first: nameOf(picks[0]), second: nameOf(picks[1]) };
+}
+
+/** Two pupils who sit together already: swapping them changes nothing. */
+export function samePair(draft: Draft, picks: readonly Pick[]): boolean {
+  const [first, second] = picks;
+  if (first?.kind !== 'pupil' || second?.kind !== 'pupil') return false;
+  return draft.groups.some((group) => group.includes(first.id) && group.includes(second.id));
+}
+
+export function verdictOf(basis: LoadedClass, draft: Draft): Verdict {
+  const input = {
+    pupils: basis.pupils.map((pupil) => pupil.id),
+    rules: basis.rules,
+    history: basis.history,
+    yearStart: basis.yearStart,
+  };
+  const { groups, desks } = draft;
+  const inRoom = checkDesks({ groups, desks: basis.desks, rules: basis.rules }, desks);
+  const tooSmall = inRoom.filter((finding) => finding.code === 'desk-overfull');
+  return {
+    broken: [
+      ...checkDraw(input, groups),
+      ...inRoom.filter((finding) => finding.code !== 'desk-overfull'),
+    ],
+    tooSmall: tooSmall.map(({ params }) => params.desk),
+    farBack: farBack(basis, draft),
+    repeats: repeatsOf(input, groups),
+  };
+}
+
+export function mayBeSaved(verdict: Verdict): boolean {
+  return verdict.broken.length === 0 && verdict.tooSmall.length === 0;
+}
+
+/** Those who should sit near the board and do not. */
+function farBack(basis: LoadedClass, { groups, desks }: Draft): PupilId[] {
+  const front = new Set(basis.desks.filter((desk) => desk.front).map((desk) => desk.id));
+  const wanting = new Set(
+    basis.rules.flatMap((rule) => (rule.kind === 'front' ? [rule.pupil] : [])),
+  );
+  return groups.flatMap((group, i) =>
+    front.has(desks[i] ?? '') ? [] : group.filter((pupil) => wanting.has(pupil)),
+  );
+}

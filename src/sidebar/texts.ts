@@ -1,0 +1,45 @@
+// The sidebar's texts in the language it speaks: the only file here that chooses one.
+import type { Finding } from '../contract/findings';
+import type { PupilView } from '../contract/replies';
+import type { PupilId } from '../core/model';
+import { sayFinding } from '../messages';
+import { sidebar } from '../messages/nb/sidebar';
+import type { Verdict } from './swap';
+
+export const texts = sidebar;
+
+/** How the pupils of a class are called, as short as the class allows. */
+export function namesOf(pupils: readonly PupilView[]): (pupil: PupilId) => string {
+  const names = new Map(pupils.map((pupil) => [pupil.id, pupil.short]));
+  return (pupil) => names.get(pupil) ?? texts.teacher.unknownPupil;
+}
+
+/** Findings as sentences, the same sentence once. */
+export function sentences(
+  findings: readonly Finding[],
+  nameOf: (pupil: PupilId) => string,
+): readonly string[] {
+  return [...new Set(findings.map((finding) => sayFinding(finding, nameOf)))];
+}
+
+/** What is wrong with a draft, as sentences. */
+export function faultsIn(
+  verdict: Pick<Verdict, 'broken' | 'tooSmall'>,
+  nameOf: (pupil: PupilId) => string,
+): readonly string[] {
+  return [
+    ...sentences(verdict.broken, nameOf),
+    ...verdict.tooSmall.map((desk) => texts.teacher.deskSmall(desk)),
+  ];
+}
+
+/** Who has sat together before this school year, as sentences. */
+export function repeatsIn(
+  repeats: Verdict['repeats'],
+  nameOf: (pupil: PupilId) => string,
+): readonly string[] {
+  return repeats.map(({ pupils, times, last, agreed }) => {
+    const said = texts.teacher.repeat(pupils.map(nameOf), times, last);
+    return agreed ? `${said} ${texts.teacher.agreed}` : said;
+  });
+}

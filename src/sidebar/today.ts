@@ -1,0 +1,82 @@
+// Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
+import type { DeskId, Desk, PupilId, Rule } from '../core/model';
+import { brokenRules } from '../core/rules';
+
+export interface Proposal {
+  /** Left alone today; two when they are to sit together. */
+  readonly alone: readonly PupilId[];
+  /** Where to sit; empty when there is nobody to join. */
+  readonly desk: DeskId | '';
+  /** Joins the pair at `desk`, rather than sitting there with the other one of `alone`. */
+  readonly joins: boolean;
+}
+
+/** Groups and the desk of each, beside each other. */
+export interface Seating {
+  readonly groups: readonly (readonly PupilId[])[];
+  readonly desks: readonly DeskId[];
+}
+
+interface Place {
+  readonly desk: DeskId;
+  readonly present: readonly PupilId[];
+}
+
+/** Two who are left alone sit together when they may; else each joins the nearest pair it may. */
+export function proposeToday(
+  seating: Seating,
+  away: readonly PupilId[],
+  rules: readonly Rule[],
+  desks: readonly Desk[],
+): Proposal[] {
+  const gone = new Set(away);
+  const places = seating.groups.map((group, i) => ({
+    desk: seating.desks[i] ?? '',
+    present: group.filter((pupil) => !gone.has(pupil)),
+    size: group.length,
+  }));
+  const nearest = nearestFirst(desks);
+  const left = places.filter(({ present, size }) => size > 1 && present.length === 1);
+  const pairs: Place[] = places.filter(({ present }) => present.length === 2);
+  const proposals: Proposal[] = [];
+  while (left.length > 0) {
+    const here = left.shift();
+    if (here === undefined) break;
+    const mate = nearest(here.desk, left).find((there) => mayMeet(here, there, rules));
+    if (mate !== undefined) {
+      left.splice(
+        left.findIndex((place) => place.desk === mate.desk),
+        1,
+      );
+      proposals.push({
+        alone: [...here.present, ...mate.present],
+        desk: here.desk,
+        joins: false,
+      });
+      continue;
+    }
+    const pair = nearest(here.desk, pairs).find((there) => mayMeet(here, there, rules));
+    if (pair !== undefined) pairs.splice(pairs.indexOf(pair), 1);
+    proposals.push({ alone: here.present, desk: pair?.desk ?? '', joins: pair !== undefined });
+  }
+  return proposals;
+}
+
+function mayMeet(here: Place, there: Place, rules: readonly Rule[]): boolean {
+  // «Sammen» is about the draw: that one of them is away breaks nothing.
+  const held = rules.filter((rule) => rule.kind !== 'together' && rule.kind !== 'away');
+  return brokenRules(held, [[...here.present, ...there.present]]).length === 0;
+}
+
+function nearestFirst(
+  desks: readonly Desk[],
+): <P extends Place>(from: DeskId, places: readonly P[]) => P[] {
+  const at = new Map(desks.map((desk) => [desk.id, desk]));
+  const distance = (a: DeskId, b: DeskId): number => {
+    const [one, other] = [at.get(a), at.get(b)];
+    if (one === undefined || other === undefined) return 1e9;
+    return Math.abs(one.row - other.row) + Math.abs(one.column - other.column);
+  };
+  return (from, places) =>
+    [...places].sort((a, b) => distance(from, a.desk) - distance(from, b.desk));
+}

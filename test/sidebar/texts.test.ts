@@ -1,0 +1,63 @@
+// The sidebar's sentences, where number and time of day change them.
+import { describe, expect, test } from '@jest/globals';
+import { sidebar } from '../../src/messages/nb/sidebar';
+import { countGroups } from '../../src/sidebar/ask';
+
+const ready = (...sizes: number[]): string =>
+  sidebar.draw.ready(countGroups(sizes.map((size) => Array<string>(size).fill('p'))));
+
+describe('how many are ready', () => {
+  test.each([
+    ['14 par er klare.', Array<number>(14).fill(2)],
+    ['1 par er klart.', [2]],
+    ['12 par og én gruppe på tre er klare.', [...Array<number>(12).fill(2), 3]],
+    ['1 par og én gruppe på tre er klare.', [2, 3]],
+    ['Én gruppe på tre er klar.', [3]],
+    // That somebody has a place of their own is nobody else's business.
+    ['2 par er klare.', [2, 2, 1]],
+  ])('%s', (text, sizes) => {
+    expect(ready(...sizes)).toBe(text);
+  });
+});
+
+describe('sentences with days and people', () => {
+  test('the rhythm', () => {
+    expect(sidebar.status.due(7, 19)).toBe('Bytte i dag · periode 7 av 19');
+    expect(sidebar.status.due(0, 0)).toBe('Bytte i dag');
+    expect(sidebar.status.next('2026-12-07')).toBe('Neste bytte: mandag 7. desember');
+    expect(sidebar.status.next('2026-12-06')).toBe('Neste bytte: søndag 6. desember');
+  });
+
+  test('saved today, and saved for another day', () => {
+    expect(sidebar.saved.done('2026-11-23', '2026-11-23')).toBe('Lagret. Gjelder fra i dag.');
+    expect(sidebar.saved.done('2026-11-23', '2026-11-24')).toBe(
+      'Lagret. Gjelder fra mandag 23. november.',
+    );
+  });
+
+  test('a colleague with and without a name', () => {
+    const at = '2026-11-23T08:05:00+01:00';
+    expect(sidebar.draw.colleague('5A', { by: 'Per', at }, false)).toBe(
+      'Per var først ute: 5A fikk nye læringspartnere kl. 08.05. Trekningen din er ikke lagret, og ingenting er skrevet over.',
+    );
+    expect(sidebar.draw.colleague('5A', { by: '', at: '' }, true)).toBe(
+      'En kollega var først ute: Siste bytte i 5A ble angret. Trekningen din er ikke lagret, og ingenting er skrevet over.',
+    );
+  });
+
+  test('what would be undone', () => {
+    expect(sidebar.undo.ask('5A', '2026-11-23')).toBe('Angre byttet i 5A fra mandag 23. november?');
+    expect(sidebar.undo.by({ by: 'Per', at: '2026-11-23T08:05:00+01:00' })).toBe(
+      'Det ble lagret av Per 23. november 2026 kl. 08.05.',
+    );
+    expect(sidebar.undo.by({ by: 'Per', at: '' })).toBe('Det ble lagret av Per.');
+  });
+
+  test('repeats, once and more often', () => {
+    const names = ['Amina', 'Jonas'];
+    expect(sidebar.teacher.repeat(names, 1, '2026-09-07')).toBe(
+      'Amina og Jonas har sittet sammen før i år (sist fra 7. september 2026).',
+    );
+    expect(sidebar.teacher.repeat(names, 3, '2026-09-07')).toContain('tre ganger før i år');
+  });
+});

@@ -1,0 +1,67 @@
+// «Borte i dag»: who is left alone, and whom to sit with.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Rule } from '../../src/core/model';
+import { proposeToday } from '../../src/sidebar/today';
+import { classOf } from './support/school';
+
+const { desks } = classOf(8);
+const SEATING = {
+  groups: [
+    ['p0', 'p1'],
+    ['p2', 'p3'],
+    ['p4', 'p5'],
+    ['p6', 'p7'],
+  ],
+  desks: ['LP1', 'LP2', 'LP3', 'LP4'],
+};
+
+const propose = (away: readonly string[], rules: readonly Rule[] = []) =>
+  proposeToday(SEATING, away, rules, desks);
+
+describe('today', () => {
+  test('nobody away: nothing to say', () => {
+    expect(propose([])).toEqual([]);
+  });
+
+  test('one left alone joins the nearest pair, here the one behind', () => {
+    expect(propose(['p1'])).toEqual([{ alone: ['p0'], desk: 'LP4', joins: true }]);
+  });
+
+  test('two left alone sit together', () => {
+    expect(propose(['p1', 'p6'])).toEqual([{ alone: ['p0', 'p7'], desk: 'LP1', joins: false }]);
+  });
+
+  test('… unless a consideration is against it', () => {
+    const rules: Rule[] = [{ kind: 'apart', pupils: ['p0', 'p7'], row: 2 }];
+    expect(propose(['p1', 'p6'], rules).map(({ alone, joins }) => [alone, joins])).toEqual([
+      [['p0'], true],
+      [['p7'], true],
+    ]);
+  });
+
+  test('a pair that is away leaves nobody alone', () => {
+    expect(propose(['p0', 'p1'])).toEqual([]);
+  });
+
+  test('nobody to join: the pupil is alone', () => {
+    const rules: Rule[] = [{ kind: 'onlyWith', pupil: 'p0', partners: ['p1'], row: 2 }];
+    expect(propose(['p1'], rules)).toEqual([{ alone: ['p0'], desk: '', joins: false }]);
+  });
+
+  test('everybody left alone is told of once, no desk gets more than three', () => {
+    const anyone = fc.subarray(SEATING.groups.flat());
+    fc.assert(
+      fc.property(anyone, (away) => {
+        const left = SEATING.groups
+          .map((group) => group.filter((pupil) => !away.includes(pupil)))
+          .filter((group) => group.length === 1)
+          .flat();
+        const proposals = propose(away);
+        expect(proposals.flatMap(({ alone }) => alone).sort()).toEqual([...left].sort());
+        const joined = proposals.filter(({ joins }) => joins).map(({ desk }) => desk);
+        expect(new Set(joined).size).toBe(joined.length);
+      }),
+    );
+  });
+});
