@@ -1,0 +1,53 @@
+// Every sentence of the local page, in bokmål.
+
+export const TEXTS = {
+  running: 'Skript kjører …',
+  close: 'Lukk',
+  closeSidebar: 'Lukk sidefeltet',
+  sidebar: 'Sidefelt',
+  dialog: 'Dialog',
+  menuFailed: 'Menyen til tillegget mangler, fordi onOpen stoppet:',
+  offline: 'Ingen forbindelse med den lokale verten. Prøver igjen …',
+  edit: 'Rediger',
+  sheets: 'Ark',
+  addSheet: 'Legg til ark',
+  allSheets: 'Alle ark',
+  hiddenMark: '(skjult)',
+  sheetMenu: (name: string) => `Valg for arket ${name}`,
+  rename: 'Gi nytt navn …',
+  renameQuestion: 'Nytt navn på arket',
+  hide: 'Skjul ark',
+  remove: 'Slett ark',
+  removeQuestion: (name: string) => `Vil du slette arket «${name}»?`,
+  moveLeft: 'Flytt til venstre',
+  moveRight: 'Flytt til høyre',
+  protectedQuestion:
+    'Du prøver å redigere en del av dette arket som ikke bør endres ved et uhell. Vil du redigere likevel?',
+  goTo: (name: string) => `Gå til arket ${name}`,
+  openLink: 'Åpne lenken',
+  note: 'Merknad på cellen',
+  loggedInAs: (user: string) => `Du er ${user}`,
+  undo: 'Angre',
+  bold: 'Fet skrift',
+  clear: 'Tøm cellene',
+  rowAbove: 'Sett inn rad over',
+  rowBelow: 'Sett inn rad under',
+  columnLeft: 'Sett inn kolonne til venstre',
+  columnRight: 'Sett inn kolonne til høyre',
+  deleteRows: 'Slett radene',
+  deleteColumns: 'Slett kolonnene',
+  hideRows: 'Skjul radene',
+  hideColumns: 'Skjul kolonnene',
+  showRows: 'Vis skjulte rader',
+  showColumns: 'Vis skjulte kolonner',
+  sortUp: 'Sorter området A–Å',
+  sortDown: 'Sorter området Å–A',
+} as const;
+
+/** Google's buttons as a Norwegian teacher sees them. */
+export const BUTTONS: Readonly<Record<string, string>> = {
+  OK: 'OK',
+  CANCEL: 'Avbryt',
+  YES: 'Ja',
+  NO: 'Nei',
+};
