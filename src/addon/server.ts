@@ -41,8 +41,10 @@ export function drawAndCommit(className?: unknown, acceptDamage?: unknown): Repl
   );
 }
 
-export function undoLast(className?: unknown): Reply<Undone> {
-  return answer(menuTexts().steps.undo, () => undo(googlePorts(VERSION), parseText(className)));
+export function undoLast(className?: unknown, nr?: unknown): Reply<Undone> {
+  return answer(menuTexts().steps.undo, () =>
+    undo(googlePorts(VERSION), parseText(className), typeof nr === 'number' ? nr : undefined),
+  );
 }
 
 export function repair(className?: unknown, answers?: unknown): Reply<Repaired> {

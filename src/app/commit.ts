@@ -124,9 +124,6 @@ function changed(grade: Grade, state: ClassState, draft: Draft): Finding {
   if (newest === undefined || newest.nr === revisionNr(draft.revision)) {
     return { code: 'class-changed', params: { className } };
   }
-  const { by, at } = newest;
-  return {
-    code: 'colleague-first',
-    params: { className, by, at, undone: newest.kind === 'revoke' },
-  };
+  const { by, at, kind } = newest;
+  return { code: 'colleague-first', params: { className, by, at, undone: kind === 'revoke' } };
 }

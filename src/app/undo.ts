@@ -9,13 +9,14 @@ import { readGrade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 
-export function undoLast(ports: Ports, className: string): Result<Undone> {
+/** @param nr the draw the teacher means; without it the newest, whichever it is */
+export function undoLast(ports: Ports, className: string, nr?: number): Result<Undone> {
   return (
-    ports.withLock(() => undoAlone(ports, className)) ?? refuse([{ code: 'busy', params: {} }])
+    ports.withLock(() => undoAlone(ports, className, nr)) ?? refuse([{ code: 'busy', params: {} }])
   );
 }
 
-function undoAlone(ports: Ports, className: string): Result<Undone> {
+function undoAlone(ports: Ports, className: string, nr: number | undefined): Result<Undone> {
   const read = readGrade(ports);
   if (!read.ok) return refuse(read.findings);
   const { grade } = read;
@@ -29,6 +30,11 @@ function undoAlone(ports: Ports, className: string): Result<Undone> {
   const newest = state.newest;
   if (newest === undefined) {
     return refuse([{ code: 'nothing-to-undo', params: { className: state.className } }]);
+  }
+  if (nr !== undefined && nr !== newest.nr) {
+    const { by, at } = grade.history.newestEvent(state.className) ?? newest;
+    const params = { className: state.className, by, at };
+    return refuse([{ code: 'undo-overtaken', params }]);
   }
   const event: RevokeEvent = {
     kind: 'revoke',

@@ -33,6 +33,8 @@ export interface TabFindings {
 export interface AppFindings {
   busy: Record<string, never>;
   'colleague-first': { className: string; by: string; at: string; undone: boolean };
+  /** What was to be undone is no longer the newest. */
+  'undo-overtaken': { className: string; by: string; at: string };
   'class-changed': { className: string };
   'draft-unreadable': { field: string };
   'nothing-to-undo': { className: string };

@@ -161,7 +161,8 @@ export interface ServerFunctions {
   commit(draft: Draft): Reply<Committed>;
   /** The whole draw without the sidebar. `acceptDamage` as in `Draft`. */
   drawAndCommit(className: string, acceptDamage?: boolean): Reply<Committed>;
-  undoLast(className: string): Reply<Undone>;
+  /** With `nr`, only if that still is the class's newest draw; else `undo-overtaken`. */
+  undoLast(className: string, nr?: number): Reply<Undone>;
   repair(className: string, answers?: IdentityAnswers): Reply<Repaired>;
   prepareWorkbook(): Reply<Prepared>;
   /** Brings the class's seating chart to the front, for printing. */

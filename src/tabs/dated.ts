@@ -38,7 +38,7 @@ export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>)
   }
   return {
     cells: rectangular(lines),
-    widths: { usual: 200, others: { 1: 70 } },
+    widths: { usual: 240, others: { 1: 80 } },
     heights: { usual: 26, others: { 1: 34, 2: 22 } },
     frozenRows: HEAD,
     merges: [],

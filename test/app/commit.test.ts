@@ -217,6 +217,15 @@ describe('«Angre siste»', () => {
     ).toEqual(['Angret', 'Angret']);
   });
 
+  test('leaves a colleague’s newer draw alone when told which one is meant', async () => {
+    await ready();
+    const { nr } = await draw(host, '5A');
+    await draw(host, '5A');
+    const before = everything(host);
+    expect((await refusal(host, 'undoLast', '5A', nr)).code).toBe('undo-overtaken');
+    expect(everything(host)).toBe(before);
+  });
+
   test('shows the earlier tab again', async () => {
     await ready();
     await draw(host, '5A');
