@@ -1,14 +1,14 @@
 // The menu «Læringspartner»: opens the sidebar, and draws without it where sidebars cannot call.
 import { commit } from '../app/commit';
-import { proposeDraft } from '../app/drawAndCommit';
+import { proposeDraft } from '../app/draw-and-commit';
 import { classChoices, findClass } from '../app/classes';
 import { readGrade } from '../app/grade';
-import { toggleTeacherTabs as toggle } from '../app/teacherTabs';
+import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
 import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
-import { TAB } from '../tabs/tabNames';
+import { TAB } from '../tabs/tab-names';
 import { answer, failed } from './replies';
 import { prepareWorkbook } from './server';
 import { VERSION } from './version';

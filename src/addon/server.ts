@@ -1,11 +1,11 @@
 // The functions the sidebar may call; each answers `{ ok: true, … }` or `{ ok: false, error }`.
 import { commit as commitDraft } from '../app/commit';
-import { drawAndCommit as drawAndCommitClass } from '../app/drawAndCommit';
+import { drawAndCommit as drawAndCommitClass } from '../app/draw-and-commit';
 import { loadClass as load } from '../app/load';
 import { prepareWorkbook as prepare } from '../app/prepare';
 import { repair as repairClass } from '../app/repair';
 import { refuse } from '../app/result';
-import { showChart as bringChart } from '../app/showChart';
+import { showChart as bringChart } from '../app/show-chart';
 import { undoLast as undo } from '../app/undo';
 import { parseAnswers, parseDraft, parseText } from '../contract/parse';
 import type {

@@ -5,7 +5,7 @@ import { readClasses, type Classes } from '../tabs/classes';
 import { readHolidays, type FreeDays } from '../tabs/holidays';
 import { readLedger, type Ledger } from '../tabs/ledger';
 import { readRoster, type Roster } from '../tabs/roster';
-import { TAB } from '../tabs/tabNames';
+import { TAB } from '../tabs/tab-names';
 import type { Ports, TabValues } from './ports';
 
 export interface Grade {

@@ -1,9 +1,9 @@
 // The use case behind every opening of the sidebar: one class as it stands, nothing written.
 import type { LoadedClass } from '../contract/replies';
 import type { PastDraw, PupilId } from '../core/model';
-import { calendarView } from './calendarView';
+import { calendarView } from './calendar-view';
 import { classChoices, findClass } from './classes';
-import { readClass, type ClassState } from './classState';
+import { readClass, type ClassState } from './class-state';
 import { readGrade, type Grade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';

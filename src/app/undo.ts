@@ -1,10 +1,10 @@
 // The use case «Angre siste»: an event that revokes a class's newest draw.
 import type { Undone } from '../contract/replies';
 import type { RevokeEvent } from '../core/model';
-import { TAB } from '../tabs/tabNames';
-import { readClass } from './classState';
+import { TAB } from '../tabs/tab-names';
+import { readClass } from './class-state';
 import { appendEvent, nextNr } from './commit';
-import { drawTabs } from './drawTabs';
+import { drawTabs } from './draw-tabs';
 import { readGrade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';

@@ -21,6 +21,26 @@ export function checkDraw(input: DrawInput, groups: Groups): CoreFinding[] {
   ];
 }
 
+/** What is wrong with the locks of a draft: as `checkDraw`, except that others are still to be placed. */
+export function checkLocks(input: DrawInput): CoreFinding[] {
+  const locked = (input.locked ?? []).filter((group) => group.length > 0);
+  if (locked.length === 0) return [];
+  const placed = new Set(locked.flat());
+  // Those a lock leaves behind are placed alone, so that «sammen» across its edge is seen.
+  const rest = [...new Set(input.pupils)].filter((pupil) => !placed.has(pupil)).map((p) => [p]);
+  const torn = brokenRules(rulesOf(input.rules, 'together'), [...locked, ...rest]).filter(
+    (finding) =>
+      finding.code === 'rule-broken' && finding.params.pupils.some((pupil) => placed.has(pupil)),
+  );
+  const others = input.rules.filter((rule) => rule.kind !== 'together');
+  const faults = [...placementFaults(input, locked), ...sizeFaults(input, locked)];
+  return [
+    ...faults.filter((fault) => fault.code !== 'pupil-not-placed'),
+    ...brokenRules(others, locked),
+    ...torn,
+  ];
+}
+
 /** Two of a group who have sat together before in this school year. */
 export interface Repeat {
   readonly pupils: readonly [PupilId, PupilId];

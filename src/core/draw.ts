@@ -1,45 +1,52 @@
 // The draw of learning pairs: from pupils, considerations and history to groups, by a seed.
 
-import { pairsIn, repeatsOf } from './check';
-import { contradictions, rulesAboutGroups } from './contradictions';
-import type { CoreFinding, Outcome } from './finding';
+import { checkLocks } from './check';
+import { contradictions } from './contradictions';
+import { explainDraw, whyNoDraw } from './explain';
+import type { Outcome } from './finding';
+import { drawWithForesight } from './lookahead';
 import type { PupilId } from './model';
+import { prices } from './price';
 import type { DrawInput, Problem } from './problem';
 import { inputFingerprint, problemOf } from './problem';
-import { drawWithForesight } from './lookahead';
-import { prices } from './price';
 import type { Random } from './random';
 import { randomFrom } from './random';
-
 
 export type { DrawInput } from './problem';
 
 /** A draw of pairs, with what it takes to make it again. */
 export interface PairDraw {
-  /** Pairs, at most one group of three beyond «sammen», groups of one for «egen plass nå». */
+  /**
+   * Pairs, at most one group of three beyond «sammen», groups of one for «egen plass nå». The
+   * order of the groups and within them is chance: the order of showing says nothing.
+   */
   readonly groups: PupilId[][];
   /** Name and version of the way it was drawn. */
   readonly algorithm: string;
-  /** Fingerprint of the input, see `inputFingerprint`. */
+  /** Fingerprint of the input: the same seed and input give the same draw everywhere. */
   readonly input: string;
 }
 
 /** Changes whenever the same seed and input would give another draw. */
 export const PAIR_ALGORITHM = 'pairs-1';
 
+/**
+ * Draws pairs for a class of 2 to 40: considerations are never broken; nobody meets a partner of
+ * this year again while that can be avoided, now and for the rest of the year; then totals are as
+ * even as can be. The very first draw without considerations is exactly uniform.
+ * @returns the draw with findings on what could not be avoided, or the findings that stand in its way
+ */
 export function drawPairs(input: DrawInput, seed: string): Outcome<PairDraw> {
-  const obstacles = contradictions(input.pupils, input.rules);
+  const obstacles = [...contradictions(input.pupils, input.rules), ...checkLocks(input)];
   if (obstacles.length > 0) return { ok: false, findings: obstacles };
   const problem = problemOf(input);
   const print = inputFingerprint(input);
   const random = randomFrom(`${PAIR_ALGORITHM} ${seed} ${print}`);
   const drawn = drawWithForesight(problem, prices(problem.past, random), random);
-  if (drawn.groups === null) {
-    const rows = rulesAboutGroups(problem.company, input.rules).map((r) => r.row);
-    return { ok: false, findings: [{ code: 'no-draw-possible', params: { proved: drawn.proved, rows } }] };
-  }
+  if (drawn.groups === null) return { ok: false, findings: [whyNoDraw(input, drawn.proved)] };
   const groups = named(problem, drawn.groups, random);
-  return { ok: true, value: { groups, algorithm: PAIR_ALGORITHM, input: print }, findings: [] };
+  const value = { groups, algorithm: PAIR_ALGORITHM, input: print };
+  return { ok: true, value, findings: explainDraw(input, groups) };
 }
 
 function named(problem: Problem, groups: number[][], random: Random): PupilId[][] {

@@ -41,10 +41,7 @@ export function randomPairing(vertices: readonly number[], random: Random): Pair
   return pairs;
 }
 
-function solve(
-  vertices: readonly number[],
-  cost: (a: number, b: number) => number | null,
-): Pair[] {
+function solve(vertices: readonly number[], cost: (a: number, b: number) => number | null): Pair[] {
   const edges: [number, number, number][] = [];
   let dearest = 0;
   vertices.forEach((a, i) => {

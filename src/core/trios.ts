@@ -1,6 +1,6 @@
 // Who sits in the group of three in the draws to come: turns as even as can be, nobody met twice.
 
-import { Grid } from './grid';
+import type { Grid } from './grid';
 import type { Random } from './random';
 import { forEachPair } from './tally';
 
@@ -83,7 +83,7 @@ class TrioPlan {
     for (const trio of choice) {
       const [a, b, c] = trio;
       const sum = (this.turns[a] ?? 0) + (this.turns[b] ?? 0) + (this.turns[c] ?? 0);
-      if (strict && sum > lowest) continue;
+      if (sum >= fewest || (strict && sum > lowest)) continue;
       const repeats = this.repeatsIn(trio);
       if (repeats > 0 && !mayRepeat) continue;
       const lacking = Math.max(0, this.shortAfter(trio) - relief);

@@ -1,6 +1,6 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
 import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
-import { fillNewSheet, redrawSheet, writeRow } from './applyView';
+import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
 import { sheetsOf, type Sheets } from './sheets';
 import { literal } from './text';
 

@@ -1,7 +1,7 @@
 // Changing a draft by hand: two pupils or two desks swapped, and what that would break or repeat.
 import type { Draft, LoadedClass } from '../contract/replies';
 import { checkDraw, repeatsOf, type Repeat } from '../core/check';
-import { checkDesks } from '../core/checkDesks';
+import { checkDesks } from '../core/check-desks';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, PupilId } from '../core/model';
 import type { DraftState, Pick } from './state';

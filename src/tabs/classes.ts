@@ -5,7 +5,7 @@ import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { sameClass } from './roster';
 import { plain, readTable, type Column, type TableRow } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 
 type ClassKey =
   'className' | 'grade' | 'model' | 'teachers' | 'rhythm' | 'firstDay' | 'weekday' | 'lesson';

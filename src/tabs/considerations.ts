@@ -6,7 +6,7 @@ import type { IsoDate, PupilId, Rule } from '../core/model';
 import { displayNames, findPupil, type Named } from '../core/names';
 import { sameClass } from './roster';
 import { plain, readTable, type Column, type TableRow } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 
 type Key =
   'className' | 'kind' | 'first' | 'second' | 'place' | 'from' | 'to' | 'firstId' | 'secondId';

@@ -3,7 +3,7 @@ import type { Finding } from '../contract/findings';
 import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { readTable, type Column } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 
 export const HOLIDAY_COLUMNS: readonly Column<'from' | 'to' | 'what'>[] = [
   { key: 'from', header: 'Fra', required: true },

@@ -3,7 +3,7 @@ import type { Finding } from '../contract/findings';
 import type { DrawEvent, LedgerEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { readTable, type Column } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 
 type LedgerKey = 'nr' | 'at' | 'className' | 'what' | 'from' | 'data' | 'by' | 'version';
 

@@ -1,7 +1,7 @@
 // The tab `Elever`: one pupil a row, found by header text.
 import type { Finding } from '../contract/findings';
 import { plain, readTable, type Column, type Table } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 
 export type RosterKey = 'className' | 'name' | 'showAs' | 'school' | 'teacher' | 'status' | 'id';
 

@@ -2,13 +2,13 @@
 import { tabTexts, type TabTexts } from '../messages/tabs';
 import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
 import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
-import { drawIndex } from './historyIndex';
+import { drawIndex } from './history-index';
 import { HOLIDAY_COLUMNS } from './holidays';
 import { LEDGER_COLUMNS } from './ledger';
 import { ROSTER_COLUMNS, STATUSES } from './roster';
 import { BODY, HEADER, HINT, TITLE } from './style';
 import type { Column } from './table';
-import { TAB } from './tabNames';
+import { TAB } from './tab-names';
 import { EMPTY, rectangular, textRow, type Cell, type TabView } from './view';
 
 export interface TabPlan {

@@ -12,11 +12,11 @@ import { defaultSettings, type ClassSettings } from '../tabs/classes';
 import { readConsiderations, type Considerations } from '../tabs/considerations';
 import { defaultRoom, readRoom, type Room } from '../tabs/room';
 import { sameClass } from '../tabs/roster';
-import { roomTab, TAB } from '../tabs/tabNames';
+import { roomTab, TAB } from '../tabs/tab-names';
 import { findClass } from './classes';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
-import { whoIsWho, type ClassPupil, type WhoIsWho } from './whoIsWho';
+import { whoIsWho, type ClassPupil, type WhoIsWho } from './who-is-who';
 
 export interface ClassState {
   readonly className: string;

@@ -1,5 +1,5 @@
 // The use case «Vis/skjul ark for lærere»: tabs that should not be on the wall.
-import { TEACHER_TABS } from '../tabs/tabNames';
+import { TEACHER_TABS } from '../tabs/tab-names';
 import type { Ports } from './ports';
 
 export interface Toggled {

@@ -2,7 +2,7 @@
 import type { Committed, Draft } from '../contract/replies';
 import { fingerprint } from '../core/hash';
 import { propose } from '../core/propose';
-import { readClass } from './classState';
+import { readClass } from './class-state';
 import { commit } from './commit';
 import { readGrade } from './grade';
 import { historyOf } from './load';

@@ -5,7 +5,7 @@ import { reconcile, type Answers, type Reconciled } from '../core/identity';
 import type { PupilId } from '../core/model';
 import type { Named } from '../core/names';
 import { sameClass, type RosterRow } from '../tabs/roster';
-import { TAB } from '../tabs/tabNames';
+import { TAB } from '../tabs/tab-names';
 import type { Grade } from './grade';
 
 export interface ClassPupil extends Named {

@@ -3,11 +3,11 @@ import { foldEvents } from '../core/history';
 import type { DrawEvent, LedgerEvent } from '../core/model';
 import { drawChart } from '../tabs/chart';
 import { drawDated } from '../tabs/dated';
-import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/historyIndex';
+import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room';
-import { chartTab, datedTab, roomTab, TAB } from '../tabs/tabNames';
-import { calendarView } from './calendarView';
-import { chartMark, type ClassState } from './classState';
+import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
+import { calendarView } from './calendar-view';
+import { chartMark, type ClassState } from './class-state';
 import type { Grade } from './grade';
 import type { MarkedTab, Ports } from './ports';
 
