@@ -23,7 +23,7 @@ function commitAlone(ports: Ports, draft: Draft): Result<Committed> {
   const read = readGrade(ports);
   if (!read.ok) return refuse(read.findings);
   const { grade } = read;
-  const stored = grade.ledger.events.find(
+  const stored = grade.history.events.find(
     (event) => event.kind === 'pairs' && event.draftId === draft.id,
   );
   if (stored !== undefined && stored.kind === 'pairs') return storedBefore(stored);

@@ -27,7 +27,7 @@ export function readGrade({ workbook }: Ports): ReadGrade {
     name: string,
     read: (values: TabValues) => T | { ok: false; finding: Finding },
   ): T | null {
-    const values = workbook.read(name);
+    const values = workbook.readRequired(name);
     const result =
       values === null
         ? { ok: false as const, finding: { code: 'tab-missing' as const, params: { tab: name } } }

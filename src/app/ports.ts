@@ -28,6 +28,8 @@ export interface NewTab {
 export interface WorkbookPort {
   /** null when there is no tab of that name. */
   read(tab: string): TabValues | null;
+  /** As `read`, but a tab whose name differs in case only is the tab that is meant. */
+  readRequired(tab: string): TabValues | null;
   readMarked(mark: Mark): TabValues | null;
   /** The state a derived tab was drawn from; null when there is none. */
   stateOf(mark: Mark): string | null;

@@ -21,14 +21,15 @@ function prepareAlone(ports: Ports): Prepared {
   for (const plan of plannedTabs()) {
     const marked = plan.name === TAB.index ? INDEX_MARK : null;
     const there =
-      workbook.read(plan.name) !== null || (marked !== null && workbook.stateOf(marked) !== null);
+      workbook.readRequired(plan.name) !== null ||
+      (marked !== null && workbook.stateOf(marked) !== null);
     if (there) continue;
     workbook.make(plan, marked);
     made.push(plan.name);
   }
   for (const { className, view } of classes(ports)) {
     const name = roomTab(className);
-    if (workbook.read(name) !== null) continue;
+    if (workbook.readRequired(name) !== null) continue;
     workbook.make({ name, view, hidden: false, guarded: false }, null);
     made.push(name);
   }

@@ -14,6 +14,8 @@ import type {
 export interface History {
   /** The draws that hold, of all classes, by nr. */
   readonly draws: readonly DrawEvent[];
+  /** Every event that counts, of any kind, by nr: of two with one nr only the first. */
+  readonly events: readonly LedgerEvent[];
   /** Nr of every draw that was revoked. */
   readonly revoked: ReadonlySet<number>;
   /** The newest draw of a class that holds. */
@@ -41,6 +43,7 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
   const draws = ordered.filter(isDraw).filter((event) => !revoked.has(event.nr));
   return {
     draws,
+    events: ordered,
     revoked,
     newest: (className) => lastOfClass(draws, className),
     newestEvent: (className) => lastOfClass(ordered, className),

@@ -30,6 +30,9 @@ export function fillNewSheet(sheet: Sheet, view: TabView): void {
 export function redrawSheet(sheet: Sheet, view: TabView): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
+  // A row that somebody hid would hide pupils.
+  sheet.showRows(1, rows);
+  sheet.showColumns(1, columns);
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   sheet.getRange(1, 1, rows, columns).breakApart();
@@ -66,8 +69,9 @@ function write(sheet: Sheet, view: TabView): void {
   const { rows, columns } = sizeOf(view);
   const range = sheet.getRange(1, 1, rows, columns);
   range.setValues(view.cells.map((line) => line.map(valueOf)));
-  writeLinks(sheet, view);
   style(range, view.cells);
+  // After the looks: a link brings its own colour.
+  writeLinks(sheet, view);
   sizes(view.widths, columns, (from, count, size) => sheet.setColumnWidths(from, count, size));
   sizes(view.heights, rows, (from, count, size) => sheet.setRowHeightsForced(from, count, size));
   if (view.boxes.length > 0) {
@@ -82,6 +86,9 @@ function write(sheet: Sheet, view: TabView): void {
   if (view.frozenRows > 0 && view.frozenRows < rows) sheet.setFrozenRows(view.frozenRows);
   if (view.hiddenFrom > 0) sheet.hideColumns(view.hiddenFrom, columns - view.hiddenFrom + 1);
   offerChoices(sheet, view);
+  for (const { column, firstRow, format } of view.formats) {
+    columnBelow(sheet, column, firstRow).setNumberFormat(format);
+  }
 }
 
 /** A linked cell gets its text with the link. */
@@ -151,6 +158,10 @@ function offerChoices(sheet: Sheet, view: TabView): void {
       .requireValueInList([...options], true)
       .setAllowInvalid(true)
       .build();
-    sheet.getRange(firstRow, column, sheet.getMaxRows() - firstRow + 1, 1).setDataValidation(rule);
+    columnBelow(sheet, column, firstRow).setDataValidation(rule);
   }
+}
+
+function columnBelow(sheet: Sheet, column: number, firstRow: number): Range {
+  return sheet.getRange(firstRow, column, sheet.getMaxRows() - firstRow + 1, 1);
 }

@@ -16,14 +16,11 @@ export function googlePorts(version: string): Ports {
     workbook,
     withLock(action) {
       const lock = LockService.getDocumentLock();
-      if (!lock.tryLock(PATIENCE)) return null;
+      if (!taken(lock)) return null;
       try {
-        const result = action();
-        // Written before anyone else is let in, or they would read the old state.
-        workbook.flush();
-        return result;
+        return action();
       } finally {
-        lock.releaseLock();
+        release(lock);
       }
     },
     today: () => Utilities.formatDate(now, ZONE, 'yyyy-MM-dd'),
@@ -35,4 +32,22 @@ export function googlePorts(version: string): Ports {
     },
     version,
   };
+}
+
+/** Google throws when there are too many who want the lock: they all have to wait, that is all. */
+function taken(lock: GoogleAppsScript.Lock.Lock): boolean {
+  try {
+    return lock.tryLock(PATIENCE);
+  } catch {
+    return false;
+  }
+}
+
+/** All is written before anyone else is let in, or they would read the old state. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
 }

@@ -13,8 +13,10 @@ export interface Sheets {
   marked(mark: Mark): Sheet | null;
   metadata(mark: Mark): Metadata | null;
   mark(sheet: Sheet, mark: Mark, state: string): void;
-  /** The name itself, or with the first number no other tab has: `… (2)`. */
-  freeName(wanted: string): string;
+  /** A new tab of this name, or with the first number no other tab has: `… (2)`. */
+  insert(wanted: string, index: number): Sheet;
+  /** Looks through all tabs when none has this very name. */
+  inAnyCase(name: string): Sheet | null;
 }
 
 export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
@@ -46,6 +48,36 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
     return sheet;
   }
 
+  /** Google tells `elever` and `Elever` apart when it looks, but not when it names. */
+  function sheetLike(name: string): Sheet | null {
+    const wanted = name.toLowerCase();
+    return (
+      spreadsheet.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null
+    );
+  }
+
+  /** Left behind by a script that stopped right after making it; there is nothing in it to lose. */
+  function blankTab(name: string): Sheet | null {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet !== null && sheet.getLastRow() === 0 ? sheet : null;
+  }
+
+  function freeName(wanted: string): string {
+    const plain = wanted.replace(/ \(\d+\)$/, '');
+    let name = wanted;
+    for (let nth = 2; spreadsheet.getSheetByName(name) !== null; nth++) name = `${plain} (${nth})`;
+    return name;
+  }
+
+  function insertAs(name: string, index: number): Sheet {
+    try {
+      return spreadsheet.insertSheet(name, index);
+    } catch (error) {
+      if (sheetLike(name) === null) throw error;
+      return insertAs(`${name} (2)`, index);
+    }
+  }
+
   return {
     named,
     metadata,
@@ -54,12 +86,17 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
       byMark.delete(mark);
       sheet.addDeveloperMetadata(PREFIX + mark, state);
     },
-    freeName(wanted) {
-      const plain = wanted.replace(/ \(\d+\)$/, '');
-      let name = wanted;
-      for (let nth = 2; spreadsheet.getSheetByName(name) !== null; nth++)
-        name = `${plain} (${nth})`;
-      return name;
+    insert(wanted, index) {
+      const before = spreadsheet.getActiveSheet();
+      const sheet = blankTab(wanted) ?? insertAs(freeName(wanted), index);
+      // A new tab comes to the front, and its names with it: on the wall when the laptop is mirrored.
+      spreadsheet.setActiveSheet(before);
+      return sheet;
+    },
+    inAnyCase(name) {
+      const sheet = named(name) ?? sheetLike(name);
+      if (sheet !== null) byName.set(name, sheet);
+      return sheet;
     },
   };
 }

@@ -16,9 +16,10 @@ export function openWorkbook(): WorkbookPort {
   const sheets = sheetsOf(spreadsheet);
   return {
     read: (tab) => valuesOf(sheets.named(tab)),
+    readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
-    draw: (tab) => drawTab(spreadsheet, sheets, tab),
+    draw: (tab) => drawTab(sheets, tab),
     insertRow(mark, row, cells) {
       const sheet = sheets.marked(mark);
       if (sheet === null) return;
@@ -40,7 +41,7 @@ export function openWorkbook(): WorkbookPort {
       else sheet?.showSheet();
     },
     make(plan, mark) {
-      const sheet = spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+      const sheet = sheets.insert(plan.name, spreadsheet.getNumSheets());
       if (mark !== null) sheets.mark(sheet, mark, '');
       fillNewSheet(sheet, plan.view);
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
@@ -60,15 +61,14 @@ function valuesOf(sheet: Sheet | null): TabValues | null {
   return sheet === null ? null : sheet.getDataRange().getDisplayValues();
 }
 
-function drawTab(spreadsheet: Spreadsheet, sheets: Sheets, tab: NewTab): MarkedTab {
+function drawTab(sheets: Sheets, tab: NewTab): MarkedTab {
   const found = sheets.metadata(tab.mark);
   const there = sheets.marked(tab.mark);
   if (found === null || there === null) {
-    const name = sheets.freeName(tab.name);
-    const sheet = spreadsheet.insertSheet(name, NEW_TAB_INDEX);
+    const sheet = sheets.insert(tab.name, NEW_TAB_INDEX);
     sheets.mark(sheet, tab.mark, tab.state);
     fillNewSheet(sheet, tab.view);
-    return { name, sheetId: sheet.getSheetId() };
+    return { name: sheet.getName(), sheetId: sheet.getSheetId() };
   }
   redrawSheet(there, tab.view);
   if (found.getValue() !== tab.state) {
@@ -79,7 +79,8 @@ function drawTab(spreadsheet: Spreadsheet, sheets: Sheets, tab: NewTab): MarkedT
 }
 
 function activate(spreadsheet: Spreadsheet, sheet: Sheet | null): boolean {
-  if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+  // Whether a hidden tab can be made active is not certain.
+  if (sheet !== null) spreadsheet.setActiveSheet(sheet.showSheet());
   return sheet !== null;
 }
 

@@ -77,6 +77,7 @@ export function drawChart(input: ChartInput): TabView {
     hiddenFrom: 0,
     gridlines: false,
     choices: [],
+    formats: [],
     trim: true,
   };
 }

@@ -46,6 +46,7 @@ export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>)
     hiddenFrom: shown + 1,
     gridlines: true,
     choices: [],
+    formats: [],
     trim: true,
   };
 }

@@ -53,6 +53,8 @@ export function drawIndex(
       ...shown.map((event) =>
         indexRow(event, revoked.has(event.nr), entries.get(event.nr)?.sheetId),
       ),
+      // Sheets cannot freeze all rows there are.
+      ...(shown.length === 0 ? [Array<Cell>(texts.index.headers.length).fill(EMPTY)] : []),
     ],
     widths: { usual: 110, others: { 3: 220, 5: 160 } },
     heights: { usual: 24, others: {} },
@@ -62,6 +64,7 @@ export function drawIndex(
     hiddenFrom: NR_COLUMN,
     gridlines: true,
     choices: [],
+    formats: [],
     trim: true,
   };
 }

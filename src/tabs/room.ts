@@ -144,6 +144,7 @@ export function defaultRoom(pupils: number, model: ClassModel): TabView {
     hiddenFrom: 0,
     gridlines: true,
     choices: [],
+    formats: [],
     trim: false,
   };
 }

@@ -9,7 +9,7 @@ import { ROSTER_COLUMNS, STATUSES } from './roster';
 import { BODY, HEADER, HINT, TITLE } from './style';
 import type { Column } from './table';
 import { TAB } from './tab-names';
-import { EMPTY, rectangular, textRow, type Cell, type TabView } from './view';
+import { EMPTY, rectangular, textRow, type Cell, type Format, type TabView } from './view';
 
 export interface TabPlan {
   readonly name: string;
@@ -53,10 +53,12 @@ export function plannedTabs(): TabPlan[] {
         { column: 5, firstRow: HEAD + 1, options: [...RHYTHMS] },
         { column: 7, firstRow: HEAD + 1, options: [...WEEKDAYS] },
       ],
+      formats: dates(6),
     }),
     hidden(TAB.considerations, {
       ...inputView(hint.considerations, headers(CONSIDERATION_COLUMNS), { 2: 150, 3: 190, 4: 190 }),
       choices: [{ column: 2, firstRow: HEAD + 1, options: [...CONSIDERATIONS] }],
+      formats: dates(6, 7),
       hiddenFrom: CONSIDERATION_COLUMNS.length - 1,
     }),
     hidden(TAB.grounds, {
@@ -64,7 +66,10 @@ export function plannedTabs(): TabPlan[] {
       choices: [{ column: 3, firstRow: HEAD + 1, options: LEVELS }],
       hiddenFrom: GROUNDS_HEADERS.length,
     }),
-    visible(TAB.holidays, inputView(hint.holidays, headers(HOLIDAY_COLUMNS), { 3: 260 })),
+    visible(TAB.holidays, {
+      ...inputView(hint.holidays, headers(HOLIDAY_COLUMNS), { 3: 260 }),
+      formats: dates(1, 2),
+    }),
     visible(TAB.index, drawIndex([], new Map())),
     hidden(TAB.drafts, inputView(hint.drafts, DRAFT_HEADERS, { 5: 300 })),
     {
@@ -72,6 +77,11 @@ export function plannedTabs(): TabPlan[] {
       guarded: true,
     },
   ];
+}
+
+/** In a spreadsheet with American settings 12/8/2026 would be read as the twelfth of August. */
+function dates(...columns: readonly number[]): Format[] {
+  return columns.map((column) => ({ column, firstRow: HEAD + 1, format: 'dd.mm.yyyy' }));
 }
 
 function headers<Key extends string>(columns: readonly Column<Key>[]): string[] {
@@ -94,6 +104,7 @@ function inputView(
     hiddenFrom: 0,
     gridlines: true,
     choices: [],
+    formats: [],
     trim: false,
   };
 }
@@ -114,6 +125,7 @@ function startView(texts: TabTexts): TabView {
     hiddenFrom: 0,
     gridlines: false,
     choices: [],
+    formats: [],
     trim: true,
   };
 }

@@ -42,6 +42,13 @@ export interface Choices {
   readonly options: readonly string[];
 }
 
+/** How what is typed into a column of an input tab is shown: dates alike in every locale. */
+export interface Format {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly format: string;
+}
+
 export interface TabView {
   /** Rectangular: every row has the same number of cells. */
   readonly cells: readonly (readonly Cell[])[];
@@ -56,6 +63,7 @@ export interface TabView {
   readonly hiddenFrom: number;
   readonly gridlines: boolean;
   readonly choices: readonly Choices[];
+  readonly formats: readonly Format[];
   /** Cut the tab to its content (derived tabs), or leave room to write in (input tabs). */
   readonly trim: boolean;
 }

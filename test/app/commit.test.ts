@@ -107,6 +107,34 @@ describe('a draft that is stored', () => {
     }
   });
 
+  test('leaves the teacher’s view where it was: no names come to the front', async () => {
+    await ready();
+    const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
+    book.setActiveSheet(tab(host, 'Start'));
+    await draw(host, '5A');
+    await draw(host, '5A');
+    expect(book.getActiveSheet().getName()).toBe('Start');
+  });
+
+  test('finds a free name when another tab differs in case only', async () => {
+    await ready();
+    host.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet('5a 2026-11-22');
+    expect((await draw(host, '5A')).tab).toBe('5A 2026-11-22 (2)');
+    expect((await load(host, '5A')).needs).toEqual([]);
+  });
+
+  test('shows on the chart whom a hidden row hid before', async () => {
+    await ready();
+    await draw(host, '5A');
+    tab(host, 'Klassekart 5A').hideRows(4, 3);
+    await draw(host, '5A');
+    const xlsx = await host.toXlsx();
+    const { default: ExcelJS } = await import('exceljs');
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(xlsx.buffer as ArrayBuffer);
+    expect(file.getWorksheet('Klassekart 5A')?.getRow(5).hidden).toBe(false);
+  });
+
   test('is found again by its mark when the tab was renamed', async () => {
     await ready();
     await draw(host, '5A');

@@ -61,6 +61,19 @@ test('leaves the teachers’ own columns, order and tabs alone', async () => {
   expect(tabNames(host)).toContain('Skolerute');
 });
 
+test('takes a tab whose name differs in case for the one that is meant', async () => {
+  host = await openClasses({ '5A': inventedNames(4) });
+  tab(host, 'Elever').setName('elever');
+  expect(await host.run('prepareWorkbook')).toMatchObject({ ok: true, made: ['Klasserom 5A'] });
+  expect(await host.run('drawAndCommit', '5A')).toMatchObject({ ok: true, nr: 1 });
+});
+
+test('keeps dates apart from days and months of other countries', async () => {
+  host = await openClasses({ '5A': inventedNames(4) });
+  tab(host, 'Skolerute').getRange(3, 1).setValue('2026-12-08');
+  expect(contents(host, 'Skolerute')[2]?.[0]).toBe('08.12.2026');
+});
+
 test('understands a roster with columns in another order and no column for ids', async () => {
   host = await openClasses({});
   const roster = tab(host, 'Elever');

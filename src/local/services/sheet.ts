@@ -114,6 +114,7 @@ const structure: ClassTable<GoogleAppsScript.Spreadsheet.Sheet, SheetState>['met
   hideColumns: hiding('column', true),
   showColumns: hiding('column', false),
   hideRows: hiding('row', true),
+  showRows: hiding('row', false),
   hideSheet: showing(true),
   showSheet: showing(false),
 };

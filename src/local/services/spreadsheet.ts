@@ -1,8 +1,8 @@
 // Fakes of SpreadsheetApp, Spreadsheet and the two builders.
 import type { CellValidation } from '../internals';
-import { activeSheet } from '../model/book';
+import { activeSheet, sheetById } from '../model/book';
 import { TIME_ZONE } from '../model/coerce';
-import { ServiceError } from '../model/errors';
+import { HostDoubt, ServiceError } from '../model/errors';
 import { Handle } from './handles';
 import { bool, int, listOf, nullable, object, optional, text } from './kinds';
 import { finderHandle } from './metadata';
@@ -21,6 +21,10 @@ function insertSheet(context: Context, _self: unknown, name: string, index?: num
 }
 
 function activate(context: Context, id: number): Handle {
+  if (sheetById(context.view.book, id).hidden) {
+    // Sources disagree whether Google refuses this or shows the sheet.
+    throw new HostDoubt('A hidden sheet is made active.');
+  }
   context.view.write({ op: 'activate', sheet: id, user: context.user });
   return sheetHandle(id);
 }

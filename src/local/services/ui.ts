@@ -56,6 +56,10 @@ function question(first: string, second?: string | EnumValue, set?: EnumValue): 
 
 async function ask(context: Context, kind: 'alert' | 'prompt', asked: Question): Promise<Answer> {
   if (!context.mayWait) throw new HostDoubt(`Ui.${kind} cannot wait outside a script.`);
+  if (context.view.live.lock.heldBy(context.lockOwner)) {
+    // Google lets go of locks here: a script must not count on having it afterwards.
+    throw new HostDoubt(`Ui.${kind} while the document lock is held.`);
+  }
   const whole = asked.title === '' ? asked.prompt : `${asked.title}\n${asked.prompt}`;
   return context.ask({ kind, title: asked.title, text: whole, buttons: asked.buttons });
 }
