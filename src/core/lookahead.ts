@@ -18,9 +18,13 @@ import type { Random } from './random';
 import { shortageOf } from './shortage';
 import type { Groups, Single } from './single';
 import { bestSingle } from './single';
+import { forEachPair } from './tally';
 
-/** Attempts' worth of steps for plans that must use nearly every pair, and for those with room. */
-const TIGHT = 50;
+/**
+ * Attempts' worth of steps for plans that must use nearly every pair, for each pupil (about one
+ * attempt in four succeeds), and for plans with room.
+ */
+const TIGHT_A_PUPIL = 2;
 const EASY = 7;
 const ONCE = 0;
 
@@ -39,8 +43,9 @@ function drawEven(outlook: Outlook): Single {
   const unmet = single(outlook, fresh);
   const cheapest = unmet.groups === null ? single(outlook, problem.company.may) : unmet;
   if (cheapest.groups === null || draws === 1) return cheapest;
-  const everybody = blockedIn(outlook, draws, []);
-  const demand = demandOf(outlook, amongFree(outlook, fresh), draws, everybody);
+  const left = amongFree(outlook, fresh);
+  for (const group of problem.locked) forEachPair(group, (a, b) => left.set(a, b, 0));
+  const demand = demandOf(outlook, left, draws, blockedIn(outlook, draws, []));
   const { least } = shortageOf(demand, outlook.random);
   const copiesFrom = unmet.groups === null ? 0 : 1;
   const task = { draws, strict: true, copiesFrom };
@@ -62,7 +67,7 @@ function drawOdd(outlook: Outlook): Single {
     ? ((most === all ? withoutRepeat(outlook, all, EASY) : null) ??
       withFewRepeats(outlook, most) ??
       anyWithoutRepeat(outlook, most, EASY))
-    : anyWithoutRepeat(outlook, most, TIGHT);
+    : anyWithoutRepeat(outlook, most, TIGHT_A_PUPIL * fresh.size);
   return groups === null ? single(outlook, problem.company.may) : { groups, price: 0 };
 }
 
@@ -81,7 +86,8 @@ function withoutRepeat(outlook: Outlook, draws: number, worth: number): Groups |
   for (const strict of [true, false]) {
     const tries = [...(older ? [true, true] : []), false];
     for (const cheapest of tries) {
-      const groups = planWithin(outlook, cheapest ? ONCE : worth, { ...task, strict, cheapest });
+      const effort = cheapest ? ONCE : strict ? worth : EASY;
+      const groups = planWithin(outlook, effort, { ...task, strict, cheapest });
       if (groups !== null) return groups;
     }
   }

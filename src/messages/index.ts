@@ -1,3 +1,2 @@
 // The door to every sentence a person reads.
 export { sayFinding, sayFindings } from './findings';
-export type { NameOf } from './findings';

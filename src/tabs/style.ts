@@ -3,8 +3,7 @@ import type { Style } from './view';
 
 export const INK = '#202124';
 export const QUIET = '#5f6368';
-export const BAND = '#e6f0ea';
-export const PAPER = '#ffffff';
+const BAND = '#e6f0ea';
 
 export const TITLE: Style = { bold: true, size: 16, color: INK };
 export const SUBTITLE: Style = { size: 11, color: QUIET };

@@ -1,11 +1,12 @@
 // The local host as tests use it: the built bundle, with a class or two on the roster.
 import type { Committed, Failed, LoadedClass, Reply } from '../../src/contract/replies';
+import type * as HostModule from '../../src/local/host';
 import type { Host, HostOptions } from '../../src/local/host';
 
 const built = new URL('../../dist/local/host.mjs', import.meta.url).href;
 
-export async function openHost(options: HostOptions = {}): Promise<Host> {
-  const module = (await import(built)) as typeof import('../../src/local/host');
+async function openHost(options: HostOptions = {}): Promise<Host> {
+  const module = (await import(built)) as typeof HostModule;
   return module.openHost({ today: '2026-11-22', user: 'Kari', ...options });
 }
 
