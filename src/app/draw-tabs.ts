@@ -13,7 +13,7 @@ import type { MarkedTab, Ports } from './ports';
 
 export const INDEX_MARK = 'index';
 
-export function drawMark(nr: number): string {
+function drawMark(nr: number): string {
   return `draw.${nr}`;
 }
 

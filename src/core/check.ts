@@ -26,8 +26,9 @@ export function checkLocks(input: DrawInput): CoreFinding[] {
   const locked = (input.locked ?? []).filter((group) => group.length > 0);
   if (locked.length === 0) return [];
   const placed = new Set(locked.flat());
+  const { pupils } = companyOf(input.pupils, input.rules);
   // Those a lock leaves behind are placed alone, so that «sammen» across its edge is seen.
-  const rest = [...new Set(input.pupils)].filter((pupil) => !placed.has(pupil)).map((p) => [p]);
+  const rest = pupils.filter((pupil) => !placed.has(pupil)).map((pupil) => [pupil]);
   const torn = brokenRules(rulesOf(input.rules, 'together'), [...locked, ...rest]).filter(
     (finding) =>
       finding.code === 'rule-broken' && finding.params.pupils.some((pupil) => placed.has(pupil)),

@@ -97,7 +97,7 @@ function isTexts(value: unknown): value is string[] {
 }
 
 /** The `Data` of an event. Pupils stand in it by id, never by name. */
-export function writeData(event: LedgerEvent): string {
+function writeData(event: LedgerEvent): string {
   const { nr, kind, className, at, by } = event;
   const head = { v: FORMAT, nr, kind, class: className, at, by };
   return JSON.stringify(

@@ -1,0 +1,193 @@
+// What the draw promises, as checks that are run for many seeds: each says what went wrong, or null.
+
+import { companyOf } from '../../core/company';
+import { Grid } from '../../core/grid';
+import type { Rule } from '../../core/model';
+import { randomFrom } from '../../core/random';
+import { brokenRules } from '../../core/rules';
+import { shortageOf } from '../../core/shortage';
+import { forEachPair } from '../../core/tally';
+import type { Plan, PlanEvent, PlanRule } from './plan';
+import type { Simulation } from './simulation';
+import { simulate } from './simulation';
+
+export interface Proof {
+  readonly name: string;
+  /** Class sizes it is run for. */
+  readonly sizes: readonly number[];
+  /** What is wrong for this size and seed, null when nothing. */
+  run(size: number, seed: string): string | null;
+}
+
+const YEAR = 19;
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+
+export const proofs: readonly Proof[] = [
+  {
+    name: 'even: n−1 draws without a repeat',
+    sizes: range(4, 40, 2),
+    run: (size, seed) => expectRepeats(simulate(planOf(size, seed, { years: [size - 1] })), 0),
+  },
+  {
+    name: 'even: seven years, least repeats, totals within one',
+    sizes: range(4, 40, 2),
+    run: sevenYears,
+  },
+  {
+    name: 'odd: as many draws without a repeat as can be, trio turns within one',
+    sizes: range(9, 39, 2),
+    run: (size, seed) => {
+      const draws = Math.floor((size * (size - 1)) / (size + 3));
+      const played = simulate(planOf(size, seed, { years: [draws] }));
+      return expectRepeats(played, 0) ?? trioTurns(played, size);
+    },
+  },
+  {
+    name: 'odd: a year with least repeats, trio turns within one',
+    sizes: range(9, 23, 2),
+    run: (size, seed) => {
+      const played = simulate(planOf(size, seed, { years: [YEAR] }));
+      return expectRepeats(played, leastRepeats(size, YEAR)) ?? trioTurns(played, size);
+    },
+  },
+  {
+    name: 'considerations: never broken, repeats at the floor',
+    sizes: range(20, 30, 1),
+    run: bound,
+  },
+  { name: 'joins, leaves and absences: no repeat', sizes: [26], run: realLife },
+];
+
+/** A class of `p0`, `p1` … with a year of draws unless said. */
+function planOf(size: number, seed: string, more: Partial<Plan>): Plan {
+  const pupils = Array.from({ length: size }, (_, i) => `p${i}`);
+  const none = { rules: [], history: [], events: [], room: null };
+  return { seed, years: [YEAR], pupils, ...none, ...more };
+}
+
+function expectRepeats(played: Simulation, expected: number): string | null {
+  const empty = played.draws.findIndex((draw) => draw.groups.length === 0);
+  if (empty >= 0) return `no draw ${empty + 1}`;
+  const { repeats } = played.report;
+  return repeats === expected ? null : `${repeats} repeats, ${expected} expected`;
+}
+
+function sevenYears(size: number, seed: string): string | null {
+  const years = Array.from({ length: 7 }, () => YEAR);
+  const played = simulate(planOf(size, seed, { years }));
+  const total = new Grid(size);
+  for (const [i, { groups }] of played.draws.entries()) {
+    for (const group of groups) forEachPair(group.map(numberOf), (a, b) => total.add(a, b, 1));
+    const apart = spread(total);
+    if (apart > 1) return `totals ${apart} apart after draw ${i + 1}`;
+  }
+  return expectRepeats(played, 7 * leastRepeats(size, YEAR));
+}
+
+function trioTurns(played: Simulation, size: number): string | null {
+  const turns = Array.from({ length: size }, () => 0);
+  for (const [i, { groups }] of played.draws.entries()) {
+    const trio = groups.find((group) => group.length === 3) ?? [];
+    for (const p of trio.map(numberOf)) turns[p] = (turns[p] ?? 0) + 1;
+    const apart = Math.max(...turns) - Math.min(...turns);
+    if (apart > 1) return `trio turns ${apart} apart after draw ${i + 1}`;
+  }
+  return null;
+}
+
+/** Up to eight random «ikke sammen», a couple in half the classes, one with seven bans in half. */
+function bound(size: number, seed: string): string | null {
+  const random = randomFrom(`rules ${size} ${seed}`);
+  const pupils = planOf(size, seed, {}).pupils;
+  const [one, other, banned, ...rest] = random.shuffle(pupils) as [string, string, string];
+  const rules: PlanRule[] = [];
+  const always = { from: 1, to: Infinity };
+  const couple = random.int(2) === 1;
+  if (couple) rules.push({ kind: 'together', pupils: [one, other], ...always });
+  if (random.int(2) === 1) {
+    for (const mate of rest.slice(0, 7)) {
+      rules.push({ kind: 'apart', pupils: [banned, mate], ...always });
+    }
+  }
+  for (let i = random.int(9); i > 0; i--) {
+    const two = random.shuffle(pupils).slice(0, 2);
+    if (couple && two.includes(one) && two.includes(other)) continue;
+    rules.push({ kind: 'apart', pupils: two, ...always });
+  }
+  const played = simulate(planOf(size, seed, { rules }));
+  const kept = rules.map((rule, i): Rule => ({ kind: rule.kind, row: i, pupils: rule.pupils }));
+  for (const [i, { groups }] of played.draws.entries()) {
+    if (groups.length === 0) return `no draw ${i + 1}`;
+    if (brokenRules(kept, groups).length > 0) return `a rule broken in draw ${i + 1}`;
+  }
+  const floor = floorOf(pupils, kept) + (couple ? YEAR - 1 : 0);
+  const over = played.report.repeats - floor;
+  const most = size % 2 === 0 ? 0 : 3;
+  return over >= 0 && over <= most ? null : `${over} repeats above the floor of ${floor}`;
+}
+
+/**
+ * No year can have fewer repeats: of those not in the couple everybody needs a partner a draw, and
+ * all draws together need so many pairs.
+ */
+function floorOf(pupils: readonly string[], rules: readonly Rule[]): number {
+  const { may, singles, units } = companyOf(pupils, rules);
+  const odd = singles.length % 2 === 1;
+  const coupled = units.flat();
+  const fresh = new Grid(may.size);
+  let pairs = 0;
+  for (const a of singles) {
+    // The trio of an odd class may take in the couple.
+    for (const b of odd ? [...singles, ...coupled] : singles) {
+      if (a === b || may.get(a, b) === 0) continue;
+      fresh.set(a, b, 1);
+      pairs += singles.includes(b) ? 1 / 2 : 1;
+    }
+  }
+  const draws = pupils.map(() => YEAR);
+  const demand = { vertices: singles, fresh, may, draws };
+  const byPupil = shortageOf(demand, randomFrom('floor')).least;
+  const needed = (YEAR * (singles.length + (odd ? 3 : 0))) / 2;
+  return Math.max(byPupil, Math.ceil(needed - pairs));
+}
+
+/** Two leave, two come, and in some draws one or two are away. */
+function realLife(size: number, seed: string): string | null {
+  const random = randomFrom(`life ${seed}`);
+  const plan = planOf(size, seed, {});
+  const [gone, left, ...staying] = random.shuffle(plan.pupils) as [string, string];
+  const when = (): number => 2 + random.int(YEAR - 2);
+  const events: PlanEvent[] = [
+    { before: when(), leave: [gone], join: [], absent: [] },
+    { before: when(), leave: [left], join: [], absent: [] },
+    { before: when(), leave: [], join: ['q1'], absent: [] },
+    { before: when(), leave: [], join: ['q2'], absent: [] },
+  ];
+  for (let i = 0; i < 5; i++) {
+    const absent = random.shuffle(staying).slice(0, 1 + random.int(2));
+    events.push({ before: when(), leave: [], join: [], absent });
+  }
+  return expectRepeats(simulate({ ...plan, events }), 0);
+}
+
+function leastRepeats(size: number, draws: number): number {
+  const pairs = size % 2 === 0 ? size / 2 : (size + 3) / 2;
+  return Math.max(0, draws * pairs - (size * (size - 1)) / 2);
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice(1));
+}
+
+function spread(total: Grid): number {
+  let least = Infinity;
+  let most = 0;
+  for (let a = 0; a < total.size; a++) {
+    for (let b = 0; b < a; b++) {
+      least = Math.min(least, total.get(a, b));
+      most = Math.max(most, total.get(a, b));
+    }
+  }
+  return most - least;
+}
