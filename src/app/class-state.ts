@@ -2,6 +2,7 @@
 import type { Finding } from '../contract/findings';
 import type { Need } from '../contract/replies';
 import { contradictions } from '../core/contradictions';
+import { classKey } from '../core/class-key';
 import { schoolYearStart } from '../core/dates';
 import { fingerprint } from '../core/hash';
 import type { Answers } from '../core/identity';
@@ -142,14 +143,14 @@ function needsOf(
   return needs;
 }
 
-/** Chart and index are up to date with the class's newest event. */
-function isDrawn(ports: Ports, grade: Grade, className: string): boolean {
-  const nr = grade.history.newest(className)?.nr ?? 0;
+/** The chart is drawn last: when it was drawn after the newest event, all is drawn. */
+export function isDrawn(ports: Ports, grade: Grade, className: string): boolean {
+  const nr = grade.history.newestEvent(className)?.nr ?? 0;
   return ports.workbook.stateOf(chartMark(className)) === String(nr);
 }
 
 export function chartMark(className: string): string {
-  return `chart.${fingerprint(className)}`;
+  return `chart.${fingerprint(classKey(className))}`;
 }
 
 function ledgerNotices(grade: Grade): Finding[] {

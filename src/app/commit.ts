@@ -3,12 +3,13 @@ import type { Finding } from '../contract/findings';
 import type { Committed, Draft } from '../contract/replies';
 import { checkDraw } from '../core/check';
 import { isDate } from '../core/dates';
+import { foldEvents } from '../core/history';
 import type { DrawEvent, LedgerEvent } from '../core/model';
 import { checkDesks } from '../core/check-desks';
 import { ledgerRow } from '../tabs/ledger';
-import { chartTab, datedTab, TAB } from '../tabs/tab-names';
-import { readClass, revisionNr, type ClassState } from './class-state';
-import { drawTabs } from './draw-tabs';
+import { TAB } from '../tabs/tab-names';
+import { chartMark, isDrawn, readClass, revisionNr, type ClassState } from './class-state';
+import { drawMark, drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import { historyOf } from './load';
 import type { Ports } from './ports';
@@ -26,7 +27,7 @@ function commitAlone(ports: Ports, draft: Draft): Result<Committed> {
   const stored = grade.history.events.find(
     (event) => event.kind === 'pairs' && event.draftId === draft.id,
   );
-  if (stored !== undefined && stored.kind === 'pairs') return storedBefore(stored);
+  if (stored !== undefined && stored.kind === 'pairs') return storedBefore(ports, grade, stored);
 
   const loaded = readClass(ports, grade, draft.className);
   if (!loaded.ok) return refuse(loaded.findings);
@@ -65,17 +66,20 @@ function eventOf(ports: Ports, grade: Grade, state: ClassState, draft: Draft): D
   };
 }
 
-function storedBefore(event: DrawEvent): Committed {
-  const { nr, className, from } = event;
-  const tab = datedTab(className, from, 1);
-  return { ok: true, nr, className, tab, chart: chartTab(className), complete: true, again: true };
+/** The answer got lost, or was never waited for: tells what there is of it now. */
+function storedBefore(ports: Ports, grade: Grade, event: DrawEvent): Committed {
+  const { nr, className } = event;
+  const tab = ports.workbook.nameOf(drawMark(nr)) ?? '';
+  const chart = ports.workbook.nameOf(chartMark(className)) ?? '';
+  const complete = isDrawn(ports, grade, className);
+  return { ok: true, nr, className, tab, chart, complete, again: true };
 }
 
 function drawn(ports: Ports, grade: Grade, state: ClassState, event: DrawEvent): Committed {
   const { nr, className } = event;
   const reply = { ok: true as const, nr, className, again: false };
   try {
-    const tabs = drawTabs(ports, grade, state, [...grade.ledger.events, event]);
+    const tabs = drawTabs(ports, grade, state, foldEvents([...grade.ledger.events, event]));
     ports.workbook.flush();
     const tab = tabs.dated?.name ?? '';
     return { ...reply, tab, chart: tabs.chart.name, complete: true };

@@ -1,10 +1,11 @@
 // Draws what follows from the ledger: dated tab, index and seating chart of a class.
-import { foldEvents } from '../core/history';
-import type { DrawEvent, LedgerEvent } from '../core/model';
+import type { History } from '../core/history';
+import type { DrawEvent } from '../core/model';
 import { drawChart } from '../tabs/chart';
 import { drawDated } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room';
+import { sameClass } from '../tabs/roster';
 import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
 import { chartMark, type ClassState } from './class-state';
@@ -13,7 +14,7 @@ import type { MarkedTab, Ports } from './ports';
 
 export const INDEX_MARK = 'index';
 
-function drawMark(nr: number): string {
+export function drawMark(nr: number): string {
   return `draw.${nr}`;
 }
 
@@ -23,75 +24,108 @@ export interface DrawnTabs {
 }
 
 /**
- * Draws the tabs of a class's newest draw. The chart comes last and says which event it shows:
- * when it is right, the others are too. Drawing twice equals once.
+ * Draws what the newest events of a class ask for: normally one event, more when an earlier script
+ * stopped half-way. The chart comes last and carries the number of the event it was drawn after, so
+ * all that came before it is known to be drawn. Drawing twice equals once.
  *
- * @param events the whole ledger, the newest event included
+ * @param history of the whole ledger, the newest event included
  */
 export function drawTabs(
-  { workbook }: Ports,
+  ports: Ports,
   grade: Grade,
   state: ClassState,
-  events: readonly LedgerEvent[],
+  history: History,
 ): DrawnTabs {
-  const history = foldEvents(events);
+  const { workbook } = ports;
   const newest = history.newest(state.className);
-  const latest = history.newestEvent(state.className);
-  const dated = newest === undefined ? null : drawDatedTab(workbook, state, events, newest);
-  if (latest?.kind === 'revoke') {
-    workbook.hide(drawMark(latest.revokes));
-    if (newest !== undefined) workbook.show(drawMark(newest.nr));
-  } else if (newest !== undefined) {
-    const previous = history.draws
-      .filter((draw) => draw.className === state.className && draw.nr < newest.nr)
-      .pop();
-    if (previous !== undefined) workbook.hide(drawMark(previous.nr));
+  const { made, touched } = changesToDraw(workbook, history, state.className);
+  const tabs = new Map(
+    made.map((draw) => [draw.nr, drawDatedTab(workbook, state, history, draw)] as const),
+  );
+  for (const draw of touched) if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
+  if (newest !== undefined) {
+    if (tabs.has(newest.nr)) hidePrevious(workbook, history, newest);
+    else workbook.show(drawMark(newest.nr));
   }
-  if (latest !== undefined) updateIndex(workbook, events, latest, dated?.sheetId);
+  updateIndex(workbook, history, touched, tabs);
   if (state.roomMissing) {
     const view = defaultRoom(state.pupils.length, state.settings.model);
     const name = roomTab(state.className);
     workbook.make({ name, view, hidden: false, guarded: false }, null);
   }
-  return { dated, chart: drawChartTab(workbook, grade, state, newest) };
+  const dated = (newest === undefined ? undefined : tabs.get(newest.nr)) ?? null;
+  return { dated, chart: drawChartTab(workbook, grade, state, history) };
 }
 
-/** Only the row that changed is written: the index grows with the years. */
+interface Changes {
+  /** Draws whose dated tab is to be drawn. */
+  readonly made: readonly DrawEvent[];
+  /** Draws whose line in the index is to be written: those made, and those revoked. */
+  readonly touched: readonly DrawEvent[];
+}
+
+/** What happened since the chart was drawn; without a chart only the newest event counts. */
+function changesToDraw(workbook: Ports['workbook'], history: History, className: string): Changes {
+  const ofClass = history.events.filter((event) => sameClass(event.className, className));
+  const latest = ofClass[ofClass.length - 1]?.nr ?? 0;
+  const shown = Number(workbook.stateOf(chartMark(className)) ?? latest - 1);
+  const revoked = ofClass.map((event) =>
+    event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
+  );
+  const draws = ofClass.filter((event): event is DrawEvent => event.kind === 'pairs');
+  return {
+    made: draws.filter(({ nr }) => nr > shown),
+    touched: draws.filter(({ nr }) => nr > shown || revoked.includes(nr)),
+  };
+}
+
+function hidePrevious(workbook: Ports['workbook'], history: History, newest: DrawEvent): void {
+  const before = history.draws.filter(
+    (draw) => sameClass(draw.className, newest.className) && draw.nr < newest.nr,
+  );
+  const previous = before[before.length - 1];
+  if (previous !== undefined) workbook.hide(drawMark(previous.nr));
+}
+
+/** Only rows that changed are written: the index grows with the years. */
 function updateIndex(
   workbook: Ports['workbook'],
-  events: readonly LedgerEvent[],
-  latest: LedgerEvent,
-  sheetId: number | undefined,
+  history: History,
+  touched: readonly DrawEvent[],
+  tabs: ReadonlyMap<number, MarkedTab>,
 ): void {
   const values = workbook.readMarked(INDEX_MARK);
-  const entries = readIndex(values ?? []);
-  const nr = latest.kind === 'revoke' ? latest.revokes : latest.nr;
-  const there = entries.get(nr);
-  const sheet = latest.kind === 'revoke' ? there?.sheetId : sheetId;
   if (values === null) {
-    entries.set(nr, { row: FIRST_ROW, sheetId: sheet });
-    const view = drawIndex(events, entries);
+    const view = drawIndex(history, new Map([...tabs].map(([nr, tab]) => [nr, tab.sheetId])));
     workbook.draw({ mark: INDEX_MARK, state: '', name: TAB.index, view });
     return;
   }
-  const event = events.find((other) => other.nr === nr);
-  if (event?.kind !== 'pairs') return;
-  const cells = indexRow(event, latest.kind === 'revoke', sheet);
-  if (there === undefined) workbook.insertRow(INDEX_MARK, FIRST_ROW, cells);
-  else workbook.replaceRow(INDEX_MARK, there.row, cells);
+  const entries = readIndex(values);
+  let inserted = 0;
+  for (const draw of touched) {
+    const there = entries.get(draw.nr);
+    const sheet = tabs.get(draw.nr)?.sheetId ?? there?.sheetId;
+    const cells = indexRow(draw, history.revoked.has(draw.nr), sheet);
+    if (there === undefined) {
+      workbook.insertRow(INDEX_MARK, FIRST_ROW, cells);
+      inserted++;
+    } else {
+      workbook.replaceRow(INDEX_MARK, there.row + inserted, cells);
+    }
+  }
 }
 
 function drawDatedTab(
   workbook: Ports['workbook'],
   state: ClassState,
-  events: readonly LedgerEvent[],
+  history: History,
   draw: DrawEvent,
 ): MarkedTab {
   const { className, from, nr } = draw;
-  const sameDay = events.filter(
+  const sameDay = history.events.filter(
     (event) =>
       event.kind === 'pairs' &&
-      event.className === className &&
+      sameClass(event.className, className) &&
       event.from === from &&
       event.nr <= nr,
   );
@@ -107,8 +141,9 @@ function drawChartTab(
   workbook: Ports['workbook'],
   grade: Grade,
   state: ClassState,
-  newest: DrawEvent | undefined,
+  history: History,
 ): MarkedTab {
+  const newest = history.newest(state.className);
   const from = newest?.from ?? state.today;
   const { next } = calendarView(state.settings, grade.free, from, from);
   const view = drawChart({
@@ -122,7 +157,7 @@ function drawChartTab(
   });
   return workbook.draw({
     mark: chartMark(state.className),
-    state: String(newest?.nr ?? 0),
+    state: String(history.newestEvent(state.className)?.nr ?? 0),
     name: chartTab(state.className),
     view,
   });

@@ -33,6 +33,8 @@ export interface WorkbookPort {
   readMarked(mark: Mark): TabValues | null;
   /** The state a derived tab was drawn from; null when there is none. */
   stateOf(mark: Mark): string | null;
+  /** The name a derived tab has now; null when there is none. */
+  nameOf(mark: Mark): string | null;
   /** Draws a derived tab: the one with the mark, else a new one. */
   draw(tab: NewTab): MarkedTab;
   /** Puts a new row into a derived tab, or writes a row of it anew; rows from 1. */

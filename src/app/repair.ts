@@ -88,7 +88,7 @@ function columnText(values: TabValues, column: number, first: number, last: numb
 }
 
 function redraw(ports: Ports, grade: Grade, state: ClassState): string[] {
-  const { dated, chart } = drawTabs(ports, grade, state, grade.ledger.events);
+  const { dated, chart } = drawTabs(ports, grade, state, grade.history);
   ports.workbook.flush();
   return [...(dated === null ? [] : [dated.name]), chart.name];
 }

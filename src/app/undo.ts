@@ -1,5 +1,6 @@
 // The use case «Angre siste»: an event that revokes a class's newest draw.
 import type { Undone } from '../contract/replies';
+import { foldEvents } from '../core/history';
 import type { RevokeEvent } from '../core/model';
 import { TAB } from '../tabs/tab-names';
 import { readClass } from './class-state';
@@ -46,7 +47,7 @@ function undoAlone(ports: Ports, className: string, nr: number | undefined): Res
   };
   appendEvent(ports, grade, event);
   try {
-    drawTabs(ports, grade, state, [...grade.ledger.events, event]);
+    drawTabs(ports, grade, state, foldEvents([...grade.ledger.events, event]));
     ports.workbook.flush();
   } catch {
     // The draw is revoked; what could not be drawn is drawn by `repair` at the next load.

@@ -1,5 +1,6 @@
 // History: what holds, folded from the events of the ledger.
 
+import { classKey } from './class-key';
 import type {
   DeskId,
   DrawEvent,
@@ -99,9 +100,10 @@ function lastOfClass<T extends LedgerEvent>(
   ordered: readonly T[],
   className: string,
 ): T | undefined {
+  const key = classKey(className);
   for (let i = ordered.length - 1; i >= 0; i--) {
     const event = ordered[i];
-    if (event && event.className === className) return event;
+    if (event && classKey(event.className) === key) return event;
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ export function openWorkbook(): WorkbookPort {
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
+    nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,
     draw: (tab) => drawTab(sheets, tab),
     insertRow(mark, row, cells) {
       const sheet = sheets.marked(mark);
@@ -71,10 +72,7 @@ function drawTab(sheets: Sheets, tab: NewTab): MarkedTab {
     return { name: sheet.getName(), sheetId: sheet.getSheetId() };
   }
   redrawSheet(there, tab.view);
-  if (found.getValue() !== tab.state) {
-    found.remove();
-    sheets.mark(there, tab.mark, tab.state);
-  }
+  found.setValue(tab.state);
   return { name: there.getName(), sheetId: there.getSheetId() };
 }
 

@@ -24,6 +24,9 @@ const HEAD = 3;
 const PAGE_WIDTH = 1046;
 const PAGE_HEIGHT = 718;
 const AISLE = 0.4;
+/** Desks that left the map stand three in a row, four columns apart: a group of three and a gap. */
+const LOST_A_ROW = 3;
+const LOST_STEP = 4;
 const WIDEST_SEAT = 190;
 
 const LABEL: Style = { size: 9, color: QUIET, align: 'left', vertical: 'bottom' };
@@ -49,9 +52,9 @@ interface Seating {
 
 /** One cell a pupil; the page is as wide as the room, so that names are as large as they can be. */
 export function drawChart(input: ChartInput): TabView {
-  const { room } = input;
+  const room = withLostDesks(input);
   const frame = frameOf(room);
-  const height = Math.max(...frame.lineOf.values());
+  const height = Math.max(HEAD, ...frame.lineOf.values());
   const cells: Cell[][] = Array.from({ length: height }, () =>
     Array.from({ length: frame.columns }, () => EMPTY),
   );
@@ -63,7 +66,7 @@ export function drawChart(input: ChartInput): TabView {
   const subtitle = texts.chartSubtitle(input.from, input.groups, input.next);
   put(1, 1, { text: texts.chartTitle(input.className), style: TITLE });
   put(2, 1, { text: subtitle, style: SUBTITLE });
-  const seatings = seatingsOf(input, frame);
+  const seatings = seatingsOf({ ...input, room }, frame);
   const widths = columnWidths(seatings, frame);
   for (const fixture of room.fixtures) putFixture(fixture, room, frame, put);
   for (const seating of seatings) putDesk(seating, frame, widths.usual, put);
@@ -82,8 +85,30 @@ export function drawChart(input: ChartInput): TabView {
   };
 }
 
+/** Desks of the draw that are on the map no more, as a few rows below it: nobody is left out. */
+function withLostDesks({ room, groups, desks }: ChartInput): Room {
+  const all = seatsOf(room);
+  const below = Math.max(0, ...all.map((seat) => seat.row)) + 2;
+  const left = all.length === 0 ? 1 : Math.min(...all.map((seat) => seat.column));
+  const known = new Set(room.desks.map(({ id }) => id));
+  const lost = groups
+    .map((group, index) => ({ id: desks[index] ?? '', seats: group.length }))
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, seats }, index): MappedDesk => {
+      const row = below + Math.floor(index / LOST_A_ROW);
+      const column = left + (index % LOST_A_ROW) * LOST_STEP;
+      const cells = Array.from({ length: seats }, (_, seat) => ({ row, column: column + seat }));
+      return { id, row, column, seats, front: false, cells };
+    });
+  return { ...room, desks: [...room.desks, ...lost] };
+}
+
+function seatsOf(room: Room): Seat[] {
+  return [...room.desks.flatMap((desk) => desk.cells), ...room.fixtures];
+}
+
 function seatingsOf({ room, groups, desks, names }: ChartInput, frame: Frame): Seating[] {
-  const taken = new Set([...room.desks.flatMap((desk) => desk.cells), ...room.fixtures].map(key));
+  const taken = new Set(seatsOf(room).map(key));
   const rows = [...new Set(room.desks.map(({ row }) => row))].sort((a, b) => a - b);
   return room.desks.map((desk) => {
     const group = groups[desks.indexOf(desk.id)] ?? [];
@@ -108,7 +133,8 @@ interface Frame {
 type Put = (row: number, column: number, cell: Cell) => void;
 
 function frameOf(room: Room): Frame {
-  const all: Seat[] = [...room.desks.flatMap((desk) => desk.cells), ...room.fixtures];
+  const all = seatsOf(room);
+  if (all.length === 0) return { left: 1, columns: 1, lineOf: new Map() };
   const rows = all.map((seat) => seat.row);
   const columns = all.map((seat) => seat.column);
   const left = Math.min(...columns);

@@ -1,6 +1,6 @@
 // The tab `Historikk`: an index of all changes, newest first, with links to the dated tabs.
-import { foldEvents } from '../core/history';
-import type { DrawEvent, LedgerEvent } from '../core/model';
+import type { History } from '../core/history';
+import type { DrawEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { BODY, HEADER, HINT, QUIET } from './style';
 import { EMPTY, textRow, type Cell, type TabView } from './view';
@@ -32,16 +32,12 @@ export function readIndex(values: readonly (readonly string[])[]): Map<number, I
 
 /** The whole index, for a workbook that has none. */
 export function drawIndex(
-  events: readonly LedgerEvent[],
-  entries: ReadonlyMap<number, IndexEntry>,
+  { events, revoked }: History,
+  sheets: ReadonlyMap<number, number>,
 ): TabView {
   const texts = tabTexts();
-  const { draws, revoked } = foldEvents(events);
-  const standing = new Set(draws.map(({ nr }) => nr));
   const shown = events
     .filter((event): event is DrawEvent => event.kind === 'pairs')
-    .filter(({ nr }, index, all) => all.findIndex((other) => other.nr === nr) === index)
-    .filter(({ nr }) => standing.has(nr) || revoked.has(nr))
     .sort((a, b) => b.nr - a.nr);
   return {
     cells: [
@@ -50,9 +46,7 @@ export function drawIndex(
         ...Array<Cell>(texts.index.headers.length - 1).fill(EMPTY),
       ],
       textRow(texts.index.headers, HEADER),
-      ...shown.map((event) =>
-        indexRow(event, revoked.has(event.nr), entries.get(event.nr)?.sheetId),
-      ),
+      ...shown.map((event) => indexRow(event, revoked.has(event.nr), sheets.get(event.nr))),
       // Sheets cannot freeze all rows there are.
       ...(shown.length === 0 ? [Array<Cell>(texts.index.headers.length).fill(EMPTY)] : []),
     ],

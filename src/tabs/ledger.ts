@@ -1,5 +1,6 @@
 // The tab `_Logg`: one event a row, the event itself as JSON in `Data`.
 import type { Finding } from '../contract/findings';
+import { isDate } from '../core/dates';
 import type { DrawEvent, LedgerEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { readTable, type Column } from './table';
@@ -75,7 +76,7 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
   }
   if (kind !== 'pairs') return null;
   const { draft, from, groups, desks, seed, algorithm, input, adjusted } = fields;
-  if (!isText(draft) || !isText(from) || !isText(seed) || !isText(algorithm) || !isText(input)) {
+  if (!isText(draft) || !isText(from) || !isDate(from) || !isText(seed) || !isText(algorithm) || !isText(input)) {
     return null;
   }
   if (!isTexts(desks) || !Array.isArray(groups) || !groups.every(isTexts)) return null;

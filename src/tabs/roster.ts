@@ -1,5 +1,6 @@
 // The tab `Elever`: one pupil a row, found by header text.
 import type { Finding } from '../contract/findings';
+import { classKey } from '../core/class-key';
 import { plain, readTable, type Column, type Table } from './table';
 import { TAB } from './tab-names';
 
@@ -61,8 +62,8 @@ function collect(table: Table<RosterKey>): Roster {
   for (const { row, cells } of table.rows) {
     if (cells.name === '' && cells.id === '') continue;
     const className = cells.className;
-    if (cells.name !== '' && className !== '' && !canonical.has(plain(className))) {
-      canonical.set(plain(className), className);
+    if (cells.name !== '' && className !== '' && !canonical.has(classKey(className))) {
+      canonical.set(classKey(className), className);
     }
     if (cells.name !== '' && className === '') {
       const params = { tab: TAB.roster, row, name: cells.name };
@@ -77,7 +78,7 @@ function collect(table: Table<RosterKey>): Roster {
     }
     rows.push({
       row,
-      className: canonical.get(plain(className)) ?? className,
+      className: canonical.get(classKey(className)) ?? className,
       name: cells.name,
       showAs: cells.showAs,
       present: status === '' || status === plain(STATUSES[0]),
@@ -97,5 +98,5 @@ function collect(table: Table<RosterKey>): Roster {
 
 /** Whether two class names are the same class: case and extra blanks do not count. */
 export function sameClass(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+  return classKey(one) === classKey(other);
 }

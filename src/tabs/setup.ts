@@ -1,4 +1,5 @@
 // The tabs «Sett opp regnearket» makes where they are missing, in the order they stand.
+import { foldEvents } from '../core/history';
 import { tabTexts, type TabTexts } from '../messages/tabs';
 import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
 import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
@@ -70,7 +71,7 @@ export function plannedTabs(): TabPlan[] {
       ...inputView(hint.holidays, headers(HOLIDAY_COLUMNS), { 3: 260 }),
       formats: dates(1, 2),
     }),
-    visible(TAB.index, drawIndex([], new Map())),
+    visible(TAB.index, drawIndex(foldEvents([]), new Map())),
     hidden(TAB.drafts, inputView(hint.drafts, DRAFT_HEADERS, { 5: 300 })),
     {
       ...hidden(TAB.ledger, inputView(hint.ledger, headers(LEDGER_COLUMNS), { 2: 180, 6: 300 })),

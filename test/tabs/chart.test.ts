@@ -55,6 +55,33 @@ describe('drawChart', () => {
     expect(size(long)).toBeLessThan(size('Bo'));
   });
 
+  test('leaves nobody out whose desk has left the map', () => {
+    const names = new Map(['a', 'b', 'c', 'd'].map((id) => [id, `Navn ${id}`]));
+    const groups = [
+      ['a', 'b'],
+      ['c', 'd'],
+    ];
+    for (const map of [[['LP1', 'LP1', '', 'Tavle']], [['']], []]) {
+      const room = readRoom(map);
+      const input = { className: '5A', from: '2026-11-22', next: '', room, names } as const;
+      const shown = texts(drawChart({ ...input, groups, desks: ['LP1', 'LP2'] })).flat();
+      for (const name of names.values()) expect(shown).toContain(name);
+      expect(shown).toContain('LP2');
+    }
+  });
+
+  test('of a room with nothing in it still has a title', () => {
+    const room = readRoom([]);
+    const input = {
+      className: '5A',
+      from: '2026-11-22',
+      next: '',
+      room,
+      names: new Map(),
+    } as const;
+    expect(texts(drawChart({ ...input, groups: [], desks: [] }))[0]).toContain('Klassekart 5A');
+  });
+
   test('shows the room without names when nothing is drawn', () => {
     const { view } = chartOf(6, []);
     expect(texts(view).flat()).toContain('LP1');
