@@ -7,9 +7,10 @@ import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
 import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
+import { sayFindings } from '../messages';
 import { menuTexts } from '../messages/menu';
 import { TAB } from '../tabs/tab-names';
-import { answer, failed } from './replies';
+import { answer, failed, guarded, nameIn } from './replies';
 import { prepareWorkbook } from './server';
 import { VERSION } from './version';
 
@@ -31,8 +32,10 @@ export function onInstall(): void {
 
 /** The tab `Start` comes to the front first: what is on the wall when the laptop is mirrored. */
 export function openSidebar(): void {
-  googlePorts(VERSION).workbook.activateNamed(TAB.start);
-  ui.openSidebar(menuTexts().menu);
+  guard(menuTexts().steps.open, () => {
+    googlePorts(VERSION).workbook.activateNamed(TAB.start);
+    ui.openSidebar(menuTexts().menu);
+  });
 }
 
 export function prepareFromMenu(): void {
@@ -41,12 +44,18 @@ export function prepareFromMenu(): void {
 }
 
 export function toggleTeacherTabs(): void {
-  const { shown, tabs } = toggle(googlePorts(VERSION));
-  tell(tabs.length === 0 ? menuTexts().noTeacherTabs : menuTexts().teacherTabs(shown, tabs));
+  guard(menuTexts().steps.show, () => {
+    const { shown, tabs } = toggle(googlePorts(VERSION));
+    tell(tabs.length === 0 ? menuTexts().noTeacherTabs : menuTexts().teacherTabs(shown, tabs));
+  });
 }
 
 export function showHelp(): void {
   tell(menuTexts().helpText);
+}
+
+function guard(step: string, run: () => void): void {
+  guarded(step, run, tell);
 }
 
 function tell(message: string): void {
@@ -55,17 +64,24 @@ function tell(message: string): void {
 
 /** Asks for the class, shows the pairs, and takes the lock only after the answer. */
 export function drawFromMenu(): void {
+  guard(menuTexts().steps.draw, () => {
+    const className = chooseClass();
+    if (className !== null) proposeAndSave(className);
+  });
+}
+
+function proposeAndSave(className: string): void {
   const texts = menuTexts();
-  const className = chooseClass();
-  if (className === null) return;
   const proposed = answer(texts.steps.draw, () => proposeDraft(googlePorts(VERSION), className));
   if (!proposed.ok) {
     tell(proposed.error.message);
     return;
   }
-  const { draft, named } = proposed;
-  const wanted = ui.agrees(texts.ready(draft.className, draft.groups), texts.proposal(named));
-  tell(wanted ? save(draft) : texts.notSaved);
+  const { draft, named, findings } = proposed;
+  const question = texts.proposal(named, sayFindings(findings, nameIn(proposed.names)));
+  tell(
+    ui.agrees(texts.ready(draft.className, draft.groups), question) ? save(draft) : texts.notSaved,
+  );
 }
 
 /** null when the teacher changed their mind or there is no class to choose. */

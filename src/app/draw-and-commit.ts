@@ -1,5 +1,7 @@
 // The whole draw without a sidebar: for the menu, and for browsers where sidebars cannot call.
+import type { Finding } from '../contract/findings';
 import type { Committed, Draft } from '../contract/replies';
+import type { PupilId } from '../core/model';
 import { fingerprint } from '../core/hash';
 import { propose } from '../core/propose';
 import { readClass } from './class-state';
@@ -8,12 +10,16 @@ import { readGrade } from './grade';
 import { historyOf } from './load';
 import type { Ports } from './ports';
 import { repair } from './repair';
+import { compareDesks } from '../tabs/room';
 import { refuse, type Refused, type Result } from './result';
 
 export interface Proposed {
   readonly ok: true;
   readonly draft: Draft;
   /** Names beside the groups, for the question «Lagre?». */
+  readonly names: ReadonlyMap<PupilId, string>;
+  /** What the teacher should know of the draw: repeats, places that could not be given. */
+  readonly findings: readonly Finding[];
   readonly named: readonly { readonly desk: string; readonly names: readonly string[] }[];
 }
 
@@ -47,11 +53,18 @@ export function proposeDraft(ports: Ports, className: string): Result<Proposed> 
     from: today,
     adjusted: false,
   };
-  const named = groups.map((group, index) => ({
-    desk: made.value.desks[index] ?? '',
-    names: group.map((pupil) => names.get(pupil) ?? ''),
-  }));
-  return { ok: true, draft, named };
+  const named = groups
+    .map((group, index) => ({
+      desk: made.value.desks[index] ?? '',
+      names: group.map((pupil) => names.get(pupil) ?? ''),
+    }))
+    .sort((a, b) => compareDesks(a.desk, b.desk));
+  return { ok: true, draft, named, names, findings: made.findings.filter(isNews) };
+}
+
+/** How many are left to meet is for the sidebar's list, not for a question. */
+function isNews({ code }: Finding): boolean {
+  return code !== 'partners-left';
 }
 
 /** Ids and tabs are mended first, once; what still is missing after that stays a refusal. */

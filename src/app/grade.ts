@@ -48,7 +48,9 @@ export function readGrade({ workbook }: Ports): ReadGrade {
     holidays === null ||
     ledger === null
   ) {
-    return { ok: false, findings };
+    // In a blank spreadsheet one sentence says it all.
+    const blank = findings.every(({ code }) => code === 'tab-missing') && findings.length === 5;
+    return { ok: false, findings: blank ? findings.slice(0, 1) : findings };
   }
   const grade: Grade = {
     roster: roster.roster,

@@ -33,6 +33,7 @@ function prepareAlone(ports: Ports): Prepared {
     workbook.make({ name, view, hidden: false, guarded: false }, null);
     made.push(name);
   }
+  if (made.includes(TAB.roster)) workbook.activateNamed(TAB.roster);
   workbook.flush();
   return { ok: true, made };
 }

@@ -102,24 +102,33 @@ export function shortNames(pupils: readonly Named[]): Map<PupilId, string> {
 }
 
 /**
- * The pupil a cell names: by full name, by the name shown, or as «Emma Berg (1)».
+ * The pupil a cell names, read as a colleague would: the full name or the name shown; else the
+ * short name of the chart; else any part of a name that only one can have («Frida», «Berg, Emma»).
  * `pupils` in the same order as for `displayNames`, or the numbers mean others.
  */
 export function findPupil(
   text: string,
   pupils: readonly Named[],
 ): PupilId | 'nobody' | 'ambiguous' {
-  const wanted = normaliseName(text);
+  const wanted = lookKey(wordsInOrder(tidyName(text)).join(' '));
   if (wanted === '') return 'nobody';
   const shown = displayNames(pupils);
-  const meant = pupils.filter((pupil) =>
-    [pupil.name, shownName(pupil), shown.get(pupil.id) ?? ''].some(
-      (name) => normaliseName(name) === wanted,
-    ),
-  );
-  const only = meant[0];
-  if (!only) return 'nobody';
-  return meant.length === 1 ? only.id : 'ambiguous';
+  const short = shortNames(pupils);
+  const readings: ((pupil: Named) => readonly string[])[] = [
+    (pupil) => [inOrder(pupil.name), shownName(pupil), shown.get(pupil.id) ?? ''],
+    (pupil) => [short.get(pupil.id) ?? ''],
+    shortCandidates,
+  ];
+  for (const names of readings) {
+    const meant = pupils.filter((pupil) => names(pupil).some((name) => lookKey(name) === wanted));
+    if (meant.length > 1) return 'ambiguous';
+    if (meant[0] !== undefined) return meant[0].id;
+  }
+  return 'nobody';
+}
+
+function inOrder(name: string): string {
+  return wordsInOrder(tidyName(name)).join(' ');
 }
 
 function shownName(pupil: Named): string {

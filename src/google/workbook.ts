@@ -42,7 +42,8 @@ export function openWorkbook(): WorkbookPort {
       else sheet?.showSheet();
     },
     make(plan, mark) {
-      const sheet = sheets.insert(plan.name, spreadsheet.getNumSheets());
+      const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
+      const sheet = sheets.insert(plan.name, index);
       if (mark !== null) sheets.mark(sheet, mark, '');
       fillNewSheet(sheet, plan.view);
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);

@@ -9,6 +9,7 @@ export interface MenuTexts {
   /** What was being done when a service failed. */
   readonly steps: {
     readonly load: string;
+    readonly open: string;
     readonly draw: string;
     readonly commit: string;
     readonly undo: string;
@@ -25,8 +26,11 @@ export interface MenuTexts {
   readonly helpText: string;
   readonly whichClass: (classes: readonly string[]) => string;
   readonly ready: (className: string, groups: readonly (readonly unknown[])[]) => string;
-  /** One desk a line, and the question whether to store it. */
-  readonly proposal: (lines: readonly { desk: string; names: readonly string[] }[]) => string;
+  /** One desk a line, what there is to know, and the question whether to store it. */
+  readonly proposal: (
+    lines: readonly { desk: string; names: readonly string[] }[],
+    notes: string,
+  ) => string;
   readonly saved: (tab: string, chart: string) => string;
   readonly savedIncomplete: string;
   readonly notSaved: string;

@@ -20,9 +20,9 @@ export interface ChartInput {
 
 /** Rows above the map: title, what it holds for, a gap. */
 const HEAD = 3;
-/** Printable width of A4 in landscape, in the pixels of a sheet (96 an inch, margins 1 cm). */
-const PAGE_WIDTH = 1046;
-const PAGE_HEIGHT = 718;
+/** As wide as can be seen beside the sidebar; the same proportions as A4 in landscape. */
+const PAGE_WIDTH = 930;
+const PAGE_HEIGHT = 640;
 const AISLE = 0.4;
 /** Desks that left the map stand three in a row, four columns apart: a group of three and a gap. */
 const LOST_A_ROW = 3;
@@ -188,33 +188,48 @@ function putDesk(
   });
 }
 
-/** The desk's own cells, and for an extra chair the free cell beside it, if there is one. */
+/**
+ * The desk's own cells, and for an extra chair the free cell beside it, if there is no other desk
+ * right behind that cell: three in a row before another pair would read as five.
+ */
 function seatsFor(
   desk: MappedDesk,
   people: number,
   taken: ReadonlySet<string>,
   frame: Frame,
 ): readonly Seat[] {
-  if (people <= desk.cells.length) return desk.cells;
   const last = desk.cells[desk.cells.length - 1];
   const first = desk.cells[0];
-  const beside = [
-    ...(last === undefined ? [] : [{ row: last.row, column: last.column + 1 }]),
-    ...(first === undefined ? [] : [{ row: first.row, column: first.column - 1 }]),
-  ].filter(
-    (seat) =>
-      !taken.has(key(seat)) &&
-      seat.column >= frame.left &&
-      seat.column < frame.left + frame.columns,
-  );
-  return [...desk.cells, ...beside.slice(0, people - desk.cells.length)];
+  if (people <= desk.cells.length || first === undefined || last === undefined) return desk.cells;
+  const sides = [
+    { chair: { ...last, column: last.column + 1 }, beyond: { ...last, column: last.column + 2 } },
+    {
+      chair: { ...first, column: first.column - 1 },
+      beyond: { ...first, column: first.column - 2 },
+    },
+  ];
+  const chair = sides.find(
+    (side) =>
+      side.chair.column >= frame.left &&
+      side.chair.column < frame.left + frame.columns &&
+      !taken.has(key(side.chair)) &&
+      !taken.has(key(side.beyond)),
+  )?.chair;
+  return chair === undefined ? desk.cells : [...desk.cells, chair];
 }
 
-/** As large as fits: about 0.68 of the size a letter in bold, in points of 4/3 pixels. */
+/** Letters that are much wider or narrower in print than the others, and by how much. */
+const WIDE = /[MWmw@ÆŒæœ]/u;
+const NARROW = /[ijltfrI.,'’()/ -]/u;
+
+/** As large as fits: a letter in bold is about 0.66 of its size, in points of 4/3 pixels. */
 function fontSize(text: string, width: number): number {
-  const letters = Math.max(4, Array.from(text).length);
-  const fitting = Math.floor((width - 8) / (letters * 0.68 * (4 / 3)));
-  return Math.max(9, Math.min(20, fitting));
+  const letters = Array.from(text).reduce(
+    (sum, letter) => sum + (WIDE.test(letter) ? 1.4 : NARROW.test(letter) ? 0.6 : 1),
+    0,
+  );
+  const fitting = Math.floor((width - 10) / (Math.max(4, letters) * 0.66 * (4 / 3)));
+  return Math.max(9, Math.min(18, fitting));
 }
 
 /** Columns with a seat are equally wide; a column without one is an aisle. */

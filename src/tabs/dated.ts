@@ -1,7 +1,7 @@
 // The tab `5A 2026-11-22`: who sat with whom and where after one change.
 import type { DrawEvent, PupilId } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import { deskNumber } from './room';
+import { compareDesks } from './room';
 import { BODY, HEADER, SUBTITLE, TITLE } from './style';
 import { EMPTY, rectangular, textRow, type Cell, type TabView } from './view';
 
@@ -19,7 +19,7 @@ export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>)
   const shown = 1 + widest;
   const order = event.groups
     .map((group, index) => ({ group, at: event.desks[index] ?? '' }))
-    .sort((a, b) => deskNumber(a.at) - deskNumber(b.at) || (a.at < b.at ? -1 : 1));
+    .sort((a, b) => compareDesks(a.at, b.at));
   const lines: Cell[][] = [
     [{ text: texts.datedTitle(event.className, event.from), style: TITLE }],
     [{ text: texts.datedSubtitle(event.at, event.by, event.adjusted), style: SUBTITLE }],

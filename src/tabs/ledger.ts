@@ -76,7 +76,14 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
   }
   if (kind !== 'pairs') return null;
   const { draft, from, groups, desks, seed, algorithm, input, adjusted } = fields;
-  if (!isText(draft) || !isText(from) || !isDate(from) || !isText(seed) || !isText(algorithm) || !isText(input)) {
+  if (
+    !isText(draft) ||
+    !isText(from) ||
+    !isDate(from) ||
+    !isText(seed) ||
+    !isText(algorithm) ||
+    !isText(input)
+  ) {
     return null;
   }
   if (!isTexts(desks) || !Array.isArray(groups) || !groups.every(isTexts)) return null;

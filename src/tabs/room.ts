@@ -73,11 +73,13 @@ function desksOf(
       const column = Math.min(...cells.map((cell) => cell.column));
       return { id, row, column, seats: cells.length, front: row === frontRow, cells };
     })
-    .sort((a, b) => deskNumber(a.id) - deskNumber(b.id) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareDesks(a.id, b.id));
 }
 
-export function deskNumber(id: string): number {
-  return Number(/\d+/.exec(id)?.[0] ?? 0);
+/** By number, so that LP10 comes after LP9. */
+export function compareDesks(one: string, other: string): number {
+  const number = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
+  return number(one) - number(other) || (one < other ? -1 : 1);
 }
 
 /** The row of desks nearest the board; without a board nearest the teacher's desk, else the last. */

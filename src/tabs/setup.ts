@@ -16,6 +16,8 @@ export interface TabPlan {
   readonly name: string;
   readonly view: TabView;
   readonly hidden: boolean;
+  /** Before all other tabs, rather than after them. */
+  readonly first?: boolean;
   /** Google asks before anyone changes it by hand. */
   readonly guarded: boolean;
 }
@@ -41,7 +43,7 @@ export function plannedTabs(): TabPlan[] {
     hidden: true,
   });
   return [
-    visible(TAB.start, startView(texts)),
+    { ...visible(TAB.start, startView(texts)), first: true },
     visible(TAB.roster, {
       ...inputView(hint.roster, headers(ROSTER_COLUMNS), { 2: 220, 3: 140, 4: 140, 5: 140 }),
       choices: [{ column: 6, firstRow: HEAD + 1, options: [...STATUSES] }],

@@ -224,7 +224,12 @@ describe('a pupil named in a cell', () => {
     ['Mia', 'p2'],
     ['Maria Holm', 'p2'],
     ['Emma Berg', 'ambiguous'],
-    ['Ola', 'nobody'],
+    ['Ola', 'p3'],
+    ['Ola V.', 'p3'],
+    ['Vik, Ola', 'p3'],
+    ['Emma', 'ambiguous'],
+    ['Olav', 'nobody'],
+    ['Vik', 'nobody'],
     ['', 'nobody'],
   ])('«%s» is %s', (text, found) => {
     expect(findPupil(text, list)).toBe(found);

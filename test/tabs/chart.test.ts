@@ -32,12 +32,29 @@ describe('drawChart', () => {
     for (const name of names) expect(shown.filter((text) => text === name)).toHaveLength(1);
   });
 
-  test('gives the third of a group an extra chair beside the desk, as wide as a seat', () => {
-    const { view, names } = chartOf(5, [3, 2]);
-    const line = texts(view).find((cells) => cells.includes(names[2] ?? '')) ?? [];
-    const column = line.indexOf(names[2] ?? '') + 1;
-    expect(line.indexOf(names[1] ?? '') + 1).toBe(column - 1);
-    expect(view.widths.others[column]).toBeUndefined();
+  describe('the third at a desk for two', () => {
+    const names = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, `Navn ${id}`]));
+    const groups = [
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ];
+    const chartIn = (map: string[][]): TabView => {
+      const room = readRoom(map);
+      const input = { className: '5A', from: '2026-11-22', next: '', room, names } as const;
+      return drawChart({ ...input, groups, desks: ['LP1', 'LP2'] });
+    };
+
+    test('gets a chair beside it, as wide as a seat', () => {
+      const view = chartIn([['LP1', 'LP1', '', '', 'LP2', 'LP2']]);
+      const line = texts(view).find((cells) => cells.includes('Navn c'));
+      expect(line?.slice(0, 3)).toEqual(['Navn a', 'Navn b', 'Navn c']);
+      expect(view.widths.others[3]).toBeUndefined();
+    });
+
+    test('shares a cell where a chair would stand by the next desk', () => {
+      const view = chartIn([['LP1', 'LP1', '', 'LP2', 'LP2']]);
+      expect(texts(view).flat()).toContain('Navn b / Navn c');
+    });
   });
 
   test('writes a long name smaller, not shorter', () => {

@@ -17,7 +17,7 @@ const event: fc.Arbitrary<LedgerEvent> = fc.oneof(
       kind: fc.constant('pairs' as const),
       ...head,
       draftId: text,
-      from: text,
+      from: fc.constantFrom('2026-08-17', '2027-02-28', '2028-02-29'),
       seats: fc.array(fc.tuple(group, text), { maxLength: 20 }),
       seed: text,
       algorithm: text,
@@ -80,6 +80,10 @@ describe('the ledger', () => {
     ['without a number', '{"v":1,"kind":"revoke","class":"5A","at":"","by":"","revokes":1}'],
     ['typed over', 'hei'],
     ['no version', '{}'],
+    [
+      'of a day that is none',
+      '{"v":1,"nr":1,"kind":"pairs","class":"5A","at":"","by":"","draft":"d","from":"i går","groups":[],"desks":[],"seed":"s","algorithm":"a","input":"i"}',
+    ],
   ])('names the row that is %s, and reads the others', (_, data) => {
     const good = ledgerRow(
       { kind: 'revoke', nr: 2, className: '5A', at: 't', by: '', revokes: 1 },

@@ -17,8 +17,18 @@ export const findings: FindingSentences = {
         ? 'Det finnes ingen trekning som tar alle hensynene samtidig.'
         : 'Vi fant ingen trekning som tar alle hensynene samtidig.'
     } Ta bort eller endre ett av dem i arket Hensyn${where.length > 0 ? `, ${rows(where)}` : ''}.`,
-  'rule-broken': ({ row, pupils }, nameOf) =>
-    `Hensynet i arket Hensyn, rad ${row}, blir brutt for ${list(pupils.map(nameOf))}.`,
+  'rule-broken': ({ rule, row, pupils }, nameOf) => {
+    const names = list(pupils.map(nameOf));
+    const broken: Readonly<Record<string, string>> = {
+      apart: 'skal ikke sitte sammen',
+      together: 'skal sitte sammen',
+      onlyWith: 'skal bare sitte sammen med bestemte elever',
+      place: 'har fast plass et annet sted',
+      alone: 'skal ha egen plass nå',
+      away: 'er borte i perioden',
+    };
+    return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket Hensyn, rad ${row}).`;
+  },
   'pupil-placed-twice': ({ pupil }, nameOf) => `${nameOf(pupil)} står to steder i trekningen.`,
   'pupil-not-placed': ({ pupil }, nameOf) => `${nameOf(pupil)} har ikke fått plass i trekningen.`,
   'pupil-unknown': () =>
@@ -40,14 +50,14 @@ export const findings: FindingSentences = {
   'few-partners': ({ pupil, count, row }, nameOf) =>
     `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket Hensyn, rad ${row}). Da blir det fort gjentakelser.`,
   'seats-too-few': ({ pupils, seats }) =>
-    `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i arket Klasserom.`,
+    `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …».`,
   'desks-too-few': ({ groups, desks }) =>
-    `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i arket Klasserom: skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
+    `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …»: Skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
-    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket Hensyn, rad ${row}), men den pulten finnes ikke i arket Klasserom.`,
+    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket Hensyn, rad ${row}), men den pulten finnes ikke i klassens ark «Klasserom …».`,
   'desk-twice': ({ desk }) => `To par har fått ${quote(desk)}. Gi det ene en annen pult.`,
   'desk-missing': ({ desk }) =>
-    `Pulten ${quote(desk)} finnes ikke i arket Klasserom. Trekk på nytt, eller tegn den inn.`,
+    `Pulten ${quote(desk)} finnes ikke i klassens ark «Klasserom …». Trekk på nytt, eller tegn den inn.`,
   'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
     `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket Hensyn, ${rows(where)})` : ''}.`,
   'front-full': ({ pupil }, nameOf) =>
@@ -56,7 +66,7 @@ export const findings: FindingSentences = {
   'tab-missing': ({ tab }) =>
     `Arket ${quote(tab)} mangler. Velg «Sett opp regnearket» i menyen Læringspartner, så blir det laget.`,
   'header-missing': ({ tab, header, nearest }) =>
-    `Arket ${quote(tab)} mangler kolonnen ${quote(header)}. Skriv ${quote(header)} som overskrift over kolonnen${
+    `Arket ${quote(tab)} mangler kolonnen ${quote(header)}. Skriv ${quote(header)} øverst i kolonnen${
       nearest === '' ? '' : ` (der står nå ${quote(nearest)})`
     }.`,
   'roster-empty': ({ tab }) =>
@@ -112,7 +122,7 @@ export const findings: FindingSentences = {
   'class-changed': ({ className }) =>
     `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt.`,
   'draft-unreadable': () =>
-    'Trekningen kom ikke hel fram, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
+    'Noe av trekningen ble borte på veien, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
   'nothing-to-undo': ({ className }) => `${className} har ingen trekning å angre.`,
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,

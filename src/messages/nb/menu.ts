@@ -1,12 +1,13 @@
 // Bokmål: the menu and its questions.
 import type { MenuTexts } from '../menu';
-import { counted, groupsInWords, list, quote } from '../words';
+import { groupsInWords, list, quote } from '../words';
 
 export const menu: MenuTexts = {
   menu: 'Læringspartner',
   somebody: 'en elev',
   steps: {
     load: 'da klassen skulle leses',
+    open: 'da sidefeltet skulle åpnes',
     draw: 'da det skulle trekkes',
     commit: 'da trekningen skulle lagres',
     undo: 'da trekningen skulle angres',
@@ -35,17 +36,17 @@ export const menu: MenuTexts = {
   whichClass: (classes) =>
     `Hvilken klasse skal ha nye læringspartnere? Skriv ${list(classes, 'eller')}.`,
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
-  proposal: (lines) =>
-    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}\n\nVil du lagre denne trekningen?`,
+  proposal: (lines, notes) =>
+    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevene tavla nå? Da ser de også navnene her.\n\nVil du lagre denne trekningen?`,
   saved: (tab, chart) =>
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:
-    'Lagret. Gjelder fra i dag. Arkene ble ikke ferdig tegnet. Åpne sidefeltet, så blir de det.',
+    'Lagret. Gjelder fra i dag. Arkene ble ikke ferdig tegnet. Åpne sidefeltet, så blir de tegnet ferdig.',
   notSaved: 'Trekningen er ikke lagret.',
   prepared: (made) =>
     made.length === 0
       ? 'Alt er på plass. Ingenting er endret.'
-      : `Laget ${counted(made.length, 'ark', 'ark')}: ${list(made)}. Skriv eller lim inn elevene i arket Elever.`,
+      : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   teacherTabs: (shown, tabs) =>
     shown
       ? `Vises nå: ${list(tabs)}. Skjul dem før skjermen vises for elevene.`

@@ -10,13 +10,12 @@ export const tabs: TabTexts = {
       'Én klasse i hver rad. Skriv første skoledag og byttedag, så vet sidefeltet når det er tid for å bytte.',
     considerations:
       'Ett hensyn i hver rad. Skriv aldri grunner. Arket kan skjules, men er ikke hemmelig: Alle som kan åpne filen, kan finne det.',
-    grounds:
-      'Bare for å sette sammen basisgrupper. La det stå tomt der dere ikke har noe å føre inn. Ingen karakterer og ingen diagnoser. Tøm arket når gruppene står.',
+    grounds: 'Tomt er lov. Ingen karakterer, ingen diagnoser. Tøm arket når basisgruppene står.',
     holidays:
       'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
     room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er.',
     index: 'Alle bytter, det nyeste øverst. Arket blir tegnet på nytt ved hvert bytte.',
-    drafts: 'Utkast til basisgrupper som ligger til modning. Ikke endre her.',
+    drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
       'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',
   },
@@ -30,6 +29,7 @@ export const tabs: TabTexts = {
       '3   Velg klasse, og trykk på «Trekk nye læringspartnere».',
       '',
       'Tegn klasserommet slik det er i arket Klasserom. Hensyn som «ikke sammen» skrives i arket Hensyn.',
+      'Det er skjult: Velg Læringspartner → Vis/skjul ark for lærere.',
       'Alle bytter står i arket Historikk.',
       '',
       'Dette arket er trygt å vise på skjermen: Her står det ingen navn.',
@@ -38,8 +38,9 @@ export const tabs: TabTexts = {
   chartTitle: (className) => `Klassekart ${className}`,
   chartSubtitle: (from, groups, next) =>
     [
-      `Gjelder fra ${longDate(from)}`,
-      groupsInWords(groups),
+      ...(groups.length === 0
+        ? ['Ingen læringspartnere nå']
+        : [`Gjelder fra ${longDate(from)}`, groupsInWords(groups)]),
       ...(next === '' ? [] : [`Neste bytte ${longDate(next)}`]),
     ].join('   ·   '),
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,
