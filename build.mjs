@@ -15,8 +15,17 @@ const SOURCES = { server: 'server/server', 'demo-file': 'demo/file' };
 
 const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'warning', legalComments: 'none' };
 
-/** What both halves of the add-on are compiled to: the runtime's language, in ASCII. */
-const shipped = { ...common, target: 'es2019', charset: 'ascii', minify: true, lineLimit: 500 };
+/** What both halves of the add-on are compiled to: the runtime's language, in ASCII, small. */
+const shipped = {
+  ...common,
+  target: 'es2019',
+  charset: 'ascii',
+  minify: true,
+  lineLimit: 500,
+  // The matching library keeps its state in fields with long names that nothing else here has.
+  mangleProps:
+    /^(nVertex|nEdge|labelEnd|inBlossom|endpoint|bestEdge|dualVar|neighbend|allowEdge|unusedBlossoms|maxWeight|assignLabel|augmentMatching|(add|scan|expand|augment)Blossom|blossom[A-Z]\w*|(unusedBlossoms|neighbend|nVertex|maxWeight|inBlossom|endpoint|dualVar|blossomBase)Init)$/,
+};
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await Promise.all([buildCode(), buildSidebar(), buildLocal(), buildPage()]);
@@ -35,6 +44,8 @@ async function buildCode() {
     entryPoints: ['src/addon/entry.ts'],
     format: 'iife',
     globalName: 'Laeringspartner_',
+    // Scripts are pushed as UTF-8; only pages must be in ASCII.
+    charset: 'utf8',
     define: { PRODUCT_VERSION: JSON.stringify(version) },
     write: false,
     metafile: true,
@@ -48,11 +59,26 @@ async function buildCode() {
     ),
   );
   if (output === undefined || stubs.length === 0) throw new Error('nothing to build');
-  const banner = '/** @OnlyCurrentDoc */\n';
+  const banner = `/** @OnlyCurrentDoc */\n${await noticesOf(output)}\n`;
   await writeFile(
     `${ROOT}dist/addon/Code.js`,
     `${banner}${result.outputFiles[0].text}${stubs.join('\n')}\n`,
   );
+}
+
+/** Whose work is inside an output, as their licences ask; a comment that `//` does not occur in. */
+async function noticesOf({ inputs }) {
+  const packages = Object.keys(inputs)
+    .filter((path) => inputs[path].bytesInOutput > 0)
+    .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+  const notices = [...new Set(packages)].sort().map(async (name) => {
+    const folder = `${ROOT}node_modules/${name}`;
+    const { license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const [copyright] = /^Copyright .*$/m.exec(await readFile(`${folder}/LICENSE`, 'utf8')) ?? [];
+    if (copyright === undefined || license !== 'MIT') throw new Error(`Which licence has ${name}?`);
+    return `${name}: ${copyright.trim()}, MIT`;
+  });
+  return `/*! ${(await Promise.all(notices)).join('; ')} */`;
 }
 
 /** Names the entry exports, as esbuild sees them. */
@@ -71,27 +97,40 @@ async function exportsOf(entry) {
 
 /** One page with everything in it: HtmlService serves files, and the sidebar loads nothing. */
 async function buildSidebar() {
-  const [script, style, template] = await Promise.all([
-    textOf('src/sidebar/main.tsx', { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' }),
-    textOf('src/sidebar/sidebar.css', {}),
+  const [{ text: script, notices }, { text: style }, template] = await Promise.all([
+    builtFrom('src/sidebar/main.tsx', {
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    builtFrom('src/sidebar/sidebar.css', {}),
     readFile(`${ROOT}src/sidebar/Sidebar.html`, 'utf8'),
   ]);
   const page = template
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${inlined(script)}</script>`);
+    .replace('<!-- script -->', () => `<script>${inlined(`${notices}\n${script}`)}</script>`);
   await writeFile(`${ROOT}dist/addon/Sidebar.html`, page);
 }
 
-async function textOf(entry, options) {
+/** A compiled entry, and the notices of what is inside it. */
+async function builtFrom(entry, options) {
   const result = await build({
     ...shipped,
     entryPoints: [entry],
     define: { PRODUCT_VERSION: JSON.stringify(version) },
     ...options,
     write: false,
+    metafile: true,
     outdir: 'dist/addon',
   });
-  return result.outputFiles[0].text.trim();
+  const [output] = Object.values(result.metafile.outputs);
+  return { text: result.outputFiles[0].text.trim(), notices: await noticesOf(output) };
+}
+
+/** The bundler writes strings in ASCII, but leaves regular expressions as they are. */
+function inAscii(script) {
+  const hex = (sign) => sign.charCodeAt(0).toString(16).padStart(4, '0');
+  return script.replace(/[^\x00-\x7f]/g, (sign) => `\\u${hex(sign)}`);
 }
 
 /**
@@ -99,7 +138,7 @@ async function textOf(entry, options) {
  * mangles what is not ASCII (docs/platform-notes.md). `/\/` is the same text to JavaScript.
  */
 function inlined(script) {
-  const safe = script.replace(/\/(?=\/)/g, '/\\');
+  const safe = inAscii(script).replace(/\/(?=\/)/g, '/\\');
   for (const wrong of ['//', '</script', '<?']) {
     if (safe.includes(wrong)) throw new Error(`The sidebar's script contains ${wrong}`);
   }

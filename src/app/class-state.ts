@@ -2,7 +2,6 @@
 import type { Finding } from '../contract/findings';
 import type { Need } from '../contract/replies';
 import { contradictions } from '../core/contradictions';
-import { classKey } from '../core/class-key';
 import { schoolYearStart } from '../core/dates';
 import { fingerprint } from '../core/hash';
 import type { Answers } from '../core/identity';
@@ -16,7 +15,8 @@ import { sameClass } from '../tabs/roster';
 import { roomTab, TAB } from '../tabs/tab-names';
 import { findClass } from './classes';
 import type { Grade } from './grade';
-import type { Ports } from './ports';
+import { chartMark, drawMark, INDEX_MARK } from './marks';
+import type { Ports, TabValues } from './ports';
 import { whoIsWho, type ClassPupil, type WhoIsWho } from './who-is-who';
 
 export interface ClassState {
@@ -62,13 +62,19 @@ export function readClass(
   const today = ports.today();
   const who = whoIsWho(grade, className, answers);
   const { everybody } = who;
-  const read = readConsiderations(grade.considerations, className, everybody, today);
+  const read = readConsiderations(
+    grade.considerations,
+    className,
+    everybody,
+    today,
+    knownClasses(grade),
+  );
   if (!read.ok) return { ok: false, findings: [read.finding] };
 
   const pupils = everybody.filter((pupil) => pupil.present);
   const here = new Set(pupils.map(({ id }) => id));
   const rules = read.considerations.rules.filter((rule) => concerns(rule, here));
-  const map = ports.workbook.read(roomTab(className));
+  const map = writtenOn(ports.workbook.read(roomTab(className)));
   const settings =
     grade.classes.settings.find((other) => sameClass(other.className, className)) ??
     defaultSettings(className);
@@ -100,6 +106,19 @@ export function readClass(
     considerations: read.considerations,
   };
   return { ok: true, state };
+}
+
+/** A tab with nothing at all on it was made, but never drawn. */
+export function writtenOn(values: TabValues | null): TabValues | null {
+  return values !== null && values.some((line) => line.some((text) => text !== '')) ? values : null;
+}
+
+/** A class may stand on `Klasser` before its pupils stand on `Elever`. */
+function knownClasses(grade: Grade): string[] {
+  const settings = grade.classes.settings.map((other) => other.className);
+  return [...grade.roster.classes, ...settings].filter(
+    (name, index, all) => all.findIndex((other) => sameClass(other, name)) === index,
+  );
 }
 
 function ofClass(
@@ -143,14 +162,19 @@ function needsOf(
   return needs;
 }
 
-/** The chart is drawn last: when it was drawn after the newest event, all is drawn. */
+/**
+ * The chart is drawn last: when it was drawn after the newest event, all has been drawn. Dated tab
+ * and index may have been deleted since.
+ */
 export function isDrawn(ports: Ports, grade: Grade, className: string): boolean {
-  const nr = grade.history.newestEvent(className)?.nr ?? 0;
-  return ports.workbook.stateOf(chartMark(className)) === String(nr);
-}
-
-export function chartMark(className: string): string {
-  return `chart.${fingerprint(classKey(className))}`;
+  const { workbook } = ports;
+  const { newest, newestEvent } = grade.history;
+  const draw = newest(className);
+  return (
+    workbook.stateOf(chartMark(className)) === String(newestEvent(className)?.nr ?? 0) &&
+    (draw === undefined || workbook.has(drawMark(draw.nr))) &&
+    workbook.has(INDEX_MARK)
+  );
 }
 
 function ledgerNotices(grade: Grade): Finding[] {

@@ -8,10 +8,11 @@ import type { DrawEvent, LedgerEvent } from '../core/model';
 import { checkDesks } from '../core/check-desks';
 import { ledgerRow } from '../tabs/ledger';
 import { TAB } from '../tabs/tab-names';
-import { chartMark, isDrawn, readClass, revisionNr, type ClassState } from './class-state';
-import { drawMark, drawTabs } from './draw-tabs';
+import { isDrawn, readClass, revisionNr, type ClassState } from './class-state';
+import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import { historyOf } from './load';
+import { chartMark, drawMark } from './marks';
 import type { Ports } from './ports';
 import { refuse, type Refused, type Result } from './result';
 
@@ -27,7 +28,7 @@ function commitAlone(ports: Ports, draft: Draft): Result<Committed> {
   const stored = grade.history.events.find(
     (event) => event.kind === 'pairs' && event.draftId === draft.id,
   );
-  if (stored !== undefined && stored.kind === 'pairs') return storedBefore(ports, grade, stored);
+  if (stored?.kind === 'pairs') return storedBefore(ports, grade, stored, draft);
 
   const loaded = readClass(ports, grade, draft.className);
   if (!loaded.ok) return refuse(loaded.findings);
@@ -67,8 +68,20 @@ function eventOf(ports: Ports, grade: Grade, state: ClassState, draft: Draft): D
 }
 
 /** The answer got lost, or was never waited for: tells what there is of it now. */
-function storedBefore(ports: Ports, grade: Grade, event: DrawEvent): Committed {
+function storedBefore(
+  ports: Ports,
+  grade: Grade,
+  event: DrawEvent,
+  draft: Draft,
+): Result<Committed> {
   const { nr, className } = event;
+  if (JSON.stringify(event.groups) !== JSON.stringify(draft.groups)) {
+    return refuse([{ code: 'draft-unreadable', params: { field: 'id' } }]);
+  }
+  if (grade.history.revoked.has(nr)) {
+    const { by, at } = grade.history.newestEvent(className) ?? event;
+    return refuse([{ code: 'colleague-first', params: { className, by, at, undone: true } }]);
+  }
   const tab = ports.workbook.nameOf(drawMark(nr)) ?? '';
   const chart = ports.workbook.nameOf(chartMark(className)) ?? '';
   const complete = isDrawn(ports, grade, className);

@@ -1,6 +1,6 @@
 // The whole draw without a sidebar: for the menu, and for browsers where sidebars cannot call.
 import type { Finding } from '../contract/findings';
-import type { Committed, Draft } from '../contract/replies';
+import type { Committed, Draft, Need } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { fingerprint } from '../core/hash';
 import { propose } from '../core/propose';
@@ -11,7 +11,8 @@ import { historyOf } from './load';
 import type { Ports } from './ports';
 import { repair } from './repair';
 import { compareDesks } from '../tabs/room';
-import { refuse, type Refused, type Result } from './result';
+import { TAB } from '../tabs/tab-names';
+import { refuse, type Result } from './result';
 
 export interface Proposed {
   readonly ok: true;
@@ -25,6 +26,11 @@ export interface Proposed {
 
 /** A draft made here; nothing is written but missing ids. */
 export function proposeDraft(ports: Ports, className: string): Result<Proposed> {
+  return proposeOnce(ports, className, false);
+}
+
+/** @param mended what was missing has been mended once: if it still is missing, it stays so */
+function proposeOnce(ports: Ports, className: string, mended: boolean): Result<Proposed> {
   const read = readGrade(ports);
   if (!read.ok) return refuse(read.findings);
   const { grade } = read;
@@ -43,7 +49,9 @@ export function proposeDraft(ports: Ports, className: string): Result<Proposed> 
   const made = propose(input, fingerprint(ports.chance()));
   if (!made.ok) return refuse(made.findings, names);
   // Only now, when a draw is possible, is anything written.
-  if (state.needs.length > 0) return mended(ports, state.className);
+  if (state.needs.length > 0) {
+    return mended ? refuse([whyNotMended(state.needs)]) : mendFirst(ports, state.className);
+  }
   const { groups } = made.value;
   const draft: Draft = {
     ...made.value,
@@ -67,16 +75,16 @@ function isNews({ code }: Finding): boolean {
   return code !== 'partners-left';
 }
 
-/** Ids and tabs are mended first, once; what still is missing after that stays a refusal. */
-function mended(ports: Ports, className: string): Result<Proposed> {
+/** Ids and tabs are mended first, once; a colleague may have done it in the meantime. */
+function mendFirst(ports: Ports, className: string): Result<Proposed> {
   const repaired = repair(ports, className);
-  if (!repaired.ok) return repaired;
-  if (repaired.ids === 0 && repaired.tabs.length === 0) return stuck();
-  return proposeDraft(ports, className);
+  return repaired.ok ? proposeOnce(ports, className, true) : repaired;
 }
 
-function stuck(): Refused {
-  return refuse([{ code: 'service-failed', params: { step: 'ID' } }]);
+function whyNotMended(needs: readonly Need[]): Finding {
+  return needs.some(({ kind }) => kind === 'ids')
+    ? { code: 'ids-not-kept', params: { tabs: [TAB.roster, TAB.considerations] } }
+    : { code: 'tabs-not-drawn', params: {} };
 }
 
 export function drawAndCommit(

@@ -1,22 +1,18 @@
 // Draws what follows from the ledger: dated tab, index and seating chart of a class.
 import type { History } from '../core/history';
-import type { DrawEvent } from '../core/model';
+import type { DrawEvent, PupilId } from '../core/model';
 import { drawChart } from '../tabs/chart';
-import { drawDated } from '../tabs/dated';
+import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room';
 import { sameClass } from '../tabs/roster';
 import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
-import { chartMark, type ClassState } from './class-state';
+import type { ClassState } from './class-state';
+import { idOf } from './find-ids';
 import type { Grade } from './grade';
+import { chartMark, drawMark, INDEX_MARK } from './marks';
 import type { MarkedTab, Ports } from './ports';
-
-export const INDEX_MARK = 'index';
-
-export function drawMark(nr: number): string {
-  return `draw.${nr}`;
-}
 
 export interface DrawnTabs {
   readonly dated: MarkedTab | null;
@@ -40,7 +36,7 @@ export function drawTabs(
   const newest = history.newest(state.className);
   const { made, touched } = changesToDraw(workbook, history, state.className);
   const tabs = new Map(
-    made.map((draw) => [draw.nr, drawDatedTab(workbook, state, history, draw)] as const),
+    made.map((draw) => [draw.nr, drawDatedTab(workbook, grade, state, history, draw)] as const),
   );
   for (const draw of touched) if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
   if (newest !== undefined) {
@@ -73,8 +69,11 @@ function changesToDraw(workbook: Ports['workbook'], history: History, className:
     event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
   );
   const draws = ofClass.filter((event): event is DrawEvent => event.kind === 'pairs');
+  const newest = history.newest(className);
   return {
-    made: draws.filter(({ nr }) => nr > shown),
+    made: draws.filter(
+      ({ nr }) => nr > shown || (nr === newest?.nr && !workbook.has(drawMark(nr))),
+    ),
     touched: draws.filter(({ nr }) => nr > shown || revoked.includes(nr)),
   };
 }
@@ -106,7 +105,10 @@ function updateIndex(
     const there = entries.get(draw.nr);
     const sheet = tabs.get(draw.nr)?.sheetId ?? there?.sheetId;
     const cells = indexRow(draw, history.revoked.has(draw.nr), sheet);
-    if (there === undefined) {
+    if (there === undefined && isBlank(values[FIRST_ROW - 1]) && inserted === 0) {
+      // Left by a script that stopped between making the row and writing it.
+      workbook.replaceRow(INDEX_MARK, FIRST_ROW, cells);
+    } else if (there === undefined) {
       workbook.insertRow(INDEX_MARK, FIRST_ROW, cells);
       inserted++;
     } else {
@@ -115,8 +117,13 @@ function updateIndex(
   }
 }
 
+function isBlank(line: readonly string[] | undefined): boolean {
+  return line !== undefined && line.every((text) => text === '');
+}
+
 function drawDatedTab(
   workbook: Ports['workbook'],
+  grade: Grade,
   state: ClassState,
   history: History,
   draw: DrawEvent,
@@ -131,9 +138,9 @@ function drawDatedTab(
   );
   return workbook.draw({
     mark: drawMark(nr),
-    state: String(nr),
+    state: '',
     name: datedTab(className, from, Math.max(1, sameDay.length)),
-    view: drawDated(draw, state.names),
+    view: drawDated(draw, namesFor(draw, grade, state.names)),
   });
 }
 
@@ -153,7 +160,7 @@ function drawChartTab(
     room: state.room,
     groups: newest?.groups ?? [],
     desks: newest?.desks ?? [],
-    names: state.shortNames,
+    names: newest === undefined ? new Map() : namesFor(newest, grade, state.shortNames),
   });
   return workbook.draw({
     mark: chartMark(state.className),
@@ -161,4 +168,18 @@ function drawChartTab(
     name: chartTab(state.className),
     view,
   });
+}
+
+/** Who has changed class, is on leave or has left is called by the name on the roster, if any. */
+function namesFor(
+  draw: DrawEvent,
+  { roster }: Grade,
+  names: ReadonlyMap<PupilId, string>,
+): Map<PupilId, string> {
+  const elsewhere = new Map(roster.rows.map((row) => [idOf(row), row.name]));
+  return new Map(
+    draw.groups
+      .flat()
+      .map((pupil) => [pupil, names.get(pupil) ?? elsewhere.get(pupil) ?? formerPupil()]),
+  );
 }

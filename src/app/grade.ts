@@ -6,6 +6,7 @@ import { readHolidays, type FreeDays } from '../tabs/holidays';
 import { readLedger, type Ledger } from '../tabs/ledger';
 import { readRoster, type Roster } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
+import { withFoundIds } from './find-ids';
 import type { Ports, TabValues } from './ports';
 
 export interface Grade {
@@ -21,7 +22,8 @@ export interface Grade {
 export type ReadGrade = { ok: true; grade: Grade } | { ok: false; findings: Finding[] };
 
 /** Every tab is looked at before anything is answered, so that all that is missing is named. */
-export function readGrade({ workbook }: Ports): ReadGrade {
+export function readGrade(ports: Ports): ReadGrade {
+  const { workbook } = ports;
   const findings: Finding[] = [];
   function tab<T extends { ok: true }>(
     name: string,
@@ -52,14 +54,15 @@ export function readGrade({ workbook }: Ports): ReadGrade {
     const blank = findings.every(({ code }) => code === 'tab-missing') && findings.length === 5;
     return { ok: false, findings: blank ? findings.slice(0, 1) : findings };
   }
+  const history = foldEvents(ledger.ledger.events);
   const grade: Grade = {
-    roster: roster.roster,
+    roster: withFoundIds(ports, roster.roster, history),
     classes: classes.classes,
     free: holidays.free,
     freeProblems: holidays.problems,
     considerations: considerations.values,
     ledger: ledger.ledger,
-    history: foldEvents(ledger.ledger.events),
+    history,
   };
   return { ok: true, grade };
 }

@@ -33,6 +33,7 @@ export interface WorkbookPort {
   readMarked(mark: Mark): TabValues | null;
   /** The state a derived tab was drawn from; null when there is none. */
   stateOf(mark: Mark): string | null;
+  has(mark: Mark): boolean;
   /** The name a derived tab has now; null when there is none. */
   nameOf(mark: Mark): string | null;
   /** Draws a derived tab: the one with the mark, else a new one. */

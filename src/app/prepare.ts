@@ -5,9 +5,10 @@ import { sameClass } from '../tabs/roster';
 import { plannedTabs } from '../tabs/setup';
 import { roomTab, TAB } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
+import { writtenOn } from './class-state';
 import { classChoices } from './classes';
-import { INDEX_MARK } from './draw-tabs';
 import { readGrade } from './grade';
+import { INDEX_MARK } from './marks';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 
@@ -21,7 +22,7 @@ function prepareAlone(ports: Ports): Prepared {
   for (const plan of plannedTabs()) {
     const marked = plan.name === TAB.index ? INDEX_MARK : null;
     const there =
-      workbook.readRequired(plan.name) !== null ||
+      writtenOn(workbook.readRequired(plan.name)) !== null ||
       (marked !== null && workbook.stateOf(marked) !== null);
     if (there) continue;
     workbook.make(plan, marked);
@@ -29,7 +30,7 @@ function prepareAlone(ports: Ports): Prepared {
   }
   for (const { className, view } of classes(ports)) {
     const name = roomTab(className);
-    if (workbook.readRequired(name) !== null) continue;
+    if (writtenOn(workbook.readRequired(name)) !== null) continue;
     workbook.make({ name, view, hidden: false, guarded: false }, null);
     made.push(name);
   }

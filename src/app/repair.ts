@@ -52,7 +52,8 @@ function writeIds(ports: Ports, grade: Grade, answers: IdentityAnswers): number 
   const { roster } = grade;
   const random = randomFrom(ports.chance());
   const { writes } = reconcile(roster.rows, () => newPupilId(random), answers);
-  if (writes.length === 0) return 0;
+  const count = writes.length + roster.foundIds;
+  if (count === 0) return 0;
   const header = ROSTER_COLUMNS.find(({ key }) => key === 'id')?.header ?? '';
   const column =
     roster.idColumn > 0
@@ -63,7 +64,7 @@ function writeIds(ports: Ports, grade: Grade, answers: IdentityAnswers): number 
   for (const { row, idCell } of roster.rows) texts[row - first] = idCell;
   for (const { row, idCell } of writes) texts[row - first] = idCell;
   ports.workbook.writeColumn(TAB.roster, column, first, texts);
-  return writes.length;
+  return count;
 }
 
 /** The hidden ids beside the names on `Hensyn`: with them a renamed pupil keeps the row. */

@@ -1,7 +1,7 @@
 // The use case behind «Skriv ut»: the class's seating chart in front of the teacher.
 import type { Done } from '../contract/replies';
 import { chartTab } from '../tabs/tab-names';
-import { chartMark } from './class-state';
+import { chartMark } from './marks';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 

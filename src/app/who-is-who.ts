@@ -2,10 +2,10 @@
 import type { Finding } from '../contract/findings';
 import type { Need } from '../contract/replies';
 import { reconcile, type Answers, type Reconciled } from '../core/identity';
-import type { PupilId } from '../core/model';
 import type { Named } from '../core/names';
 import { sameClass, type RosterRow } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
+import { lostClasses } from './find-ids';
 import type { Grade } from './grade';
 
 export interface ClassPupil extends Named {
@@ -31,18 +31,23 @@ export function whoIsWho(grade: Grade, className: string, answers: Answers): Who
   let count = 0;
   const settled = reconcile(grade.roster.rows, () => `${NEW}${++count}`, answers);
   const everybody = classPupils(grade.roster.rows, settled, className);
-  const lost = lostPupils(grade, className, everybody);
-  if (lost.length > 0 && !lost.every((pupil) => answers[pupil] === 'new')) {
+  const lost = lostClasses(grade.roster, grade.history).filter(({ pupils }) =>
+    pupils.some((pupil) => answers[pupil] !== 'new'),
+  );
+  if (lost.length > 0) {
     return {
       everybody,
       missing: 0,
-      questions: [{ kind: 'newcomers', rows: everybody.map(({ row }) => row), pupils: lost }],
-      problems: [{ code: 'identity-lost', params: { tab: TAB.roster, className } }],
+      questions: lost.map(({ rows, pupils }) => ({ kind: 'newcomers', rows, pupils })),
+      problems: lost.map(({ className: name }) => ({
+        code: 'identity-lost',
+        params: { tab: TAB.roster, className: name },
+      })),
     };
   }
   return {
     everybody,
-    missing: settled.writes.length,
+    missing: settled.writes.length + grade.roster.foundIds,
     questions: questionsOf(settled),
     problems: problemsOf(settled),
   };
@@ -63,19 +68,6 @@ function classPupils(
     pupils.push({ id, row, name, present, ...(showAs === '' ? {} : { showAs }) });
   }
   return pupils;
-}
-
-/**
- * The pupils of the class's newest draw, when everybody in the class lacks an id: the column was
- * emptied or deleted, and new ids would cut the class off from its history.
- */
-function lostPupils(
-  grade: Grade,
-  className: string,
-  everybody: readonly ClassPupil[],
-): readonly PupilId[] {
-  const fresh = everybody.length > 0 && everybody.every(({ id }) => id.startsWith(NEW));
-  return fresh ? (grade.history.newest(className)?.groups ?? []).flat() : [];
 }
 
 function questionsOf({ questions, stopped }: Reconciled): Need[] {

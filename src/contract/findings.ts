@@ -25,6 +25,10 @@ export interface TabFindings {
   'identity-overwritten': { tab: string; rows: number[] };
   /** A class with a history, but with none of its pupils' ids on the roster. */
   'identity-lost': { tab: string; className: string };
+  /** Ids were written, and are not there: merged or protected cells. */
+  'ids-not-kept': { tabs: string[] };
+  /** A row on `Hensyn` for a class that is nowhere else. */
+  'rule-class-unknown': { tab: string; row: number; text: string; classes: string[] };
   'ledger-damaged': { tab: string; rows: number[] };
   'ledger-newer': { tab: string; row: number };
 }
@@ -39,6 +43,8 @@ export interface AppFindings {
   'draft-unreadable': { field: string };
   'nothing-to-undo': { className: string };
   'wrong-model': { className: string };
+  /** Drawn tabs are still missing after an attempt to draw them. */
+  'tabs-not-drawn': Record<string, never>;
   'service-failed': { step: string };
   'tab-protected': { tab: string };
 }

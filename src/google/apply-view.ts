@@ -19,8 +19,8 @@ const LINE = '#9aa0a6';
 /** On a sheet that was just inserted. */
 export function fillNewSheet(sheet: Sheet, view: TabView): void {
   fit(sheet, view, sheet.getMaxRows(), sheet.getMaxColumns());
-  write(sheet, view);
   if (!view.gridlines) sheet.setHiddenGridlines(true);
+  write(sheet, view);
 }
 
 /**
@@ -68,10 +68,7 @@ function sizeOf({ cells }: TabView): { rows: number; columns: number } {
 function write(sheet: Sheet, view: TabView): void {
   const { rows, columns } = sizeOf(view);
   const range = sheet.getRange(1, 1, rows, columns);
-  range.setValues(view.cells.map((line) => line.map(valueOf)));
   style(range, view.cells);
-  // After the looks: a link brings its own colour.
-  writeLinks(sheet, view);
   sizes(view.widths, columns, (from, count, size) => sheet.setColumnWidths(from, count, size));
   sizes(view.heights, rows, (from, count, size) => sheet.setRowHeightsForced(from, count, size));
   if (view.boxes.length > 0) {
@@ -89,6 +86,10 @@ function write(sheet: Sheet, view: TabView): void {
   for (const { column, firstRow, format } of view.formats) {
     columnBelow(sheet, column, firstRow).setNumberFormat(format);
   }
+  // After the looks, since a link brings its own colour; and last of all, since a tab with its texts
+  // is a tab that is done.
+  range.setValues(view.cells.map((line) => line.map(valueOf)));
+  writeLinks(sheet, view);
 }
 
 /** A linked cell gets its text with the link. */

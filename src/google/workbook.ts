@@ -19,6 +19,7 @@ export function openWorkbook(): WorkbookPort {
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
+    has: (mark) => sheets.metadata(mark) !== null,
     nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,
     draw: (tab) => drawTab(sheets, tab),
     insertRow(mark, row, cells) {
@@ -45,9 +46,10 @@ export function openWorkbook(): WorkbookPort {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
       const sheet = sheets.insert(plan.name, index);
       if (mark !== null) sheets.mark(sheet, mark, '');
-      fillNewSheet(sheet, plan.view);
+      // The texts come last: a tab without any is made again.
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
       if (plan.hidden) sheet.hideSheet();
+      fillNewSheet(sheet, plan.view);
     },
     append: (tab, cells) => void sheets.named(tab)?.appendRow(cells.map(literal)),
     writeColumn(tab, column, firstRow, texts) {
@@ -68,12 +70,15 @@ function drawTab(sheets: Sheets, tab: NewTab): MarkedTab {
   const there = sheets.marked(tab.mark);
   if (found === null || there === null) {
     const sheet = sheets.insert(tab.name, NEW_TAB_INDEX);
-    sheets.mark(sheet, tab.mark, tab.state);
+    sheets.mark(sheet, tab.mark, '');
     fillNewSheet(sheet, tab.view);
+    // The state comes last: what was drawn half is never taken for whole.
+    if (tab.state !== '') sheets.metadata(tab.mark)?.setValue(tab.state);
     return { name: sheet.getName(), sheetId: sheet.getSheetId() };
   }
+  if (tab.state !== '') found.setValue('');
   redrawSheet(there, tab.view);
-  found.setValue(tab.state);
+  if (tab.state !== '') found.setValue(tab.state);
   return { name: there.getName(), sheetId: there.getSheetId() };
 }
 

@@ -14,7 +14,7 @@ export interface ChartInput {
   readonly groups: readonly (readonly PupilId[])[];
   /** Beside `groups`. */
   readonly desks: readonly string[];
-  /** Names for the chart, as short as the class allows. */
+  /** Name for the chart, as short as the class allows. */
   readonly names: ReadonlyMap<PupilId, string>;
 }
 

@@ -45,6 +45,7 @@ export interface Considerations {
 
 /**
  * @param everybody all who stand in the class on the roster, those on leave too
+ * @param classes all there are: a row for none of them is a mistake, and may be a protective one
  * @param today only considerations that hold on this day count; ended ones are not even checked
  */
 export function readConsiderations(
@@ -52,6 +53,7 @@ export function readConsiderations(
   className: string,
   everybody: readonly Named[],
   today: IsoDate,
+  classes: readonly string[] = [className],
 ): { ok: true; considerations: Considerations } | { ok: false; finding: Finding } {
   const read = readTable(TAB.considerations, values, CONSIDERATION_COLUMNS);
   if (!read.ok) return read;
@@ -61,7 +63,13 @@ export function readConsiderations(
   for (const row of read.table.rows) {
     const { cells } = row;
     if (cells.className === '' && CONTENT.every((key) => cells[key] === '')) continue;
-    if (cells.className !== '' && !sameClass(cells.className, className)) continue;
+    if (cells.className !== '' && !sameClass(cells.className, className)) {
+      if (!classes.some((other) => sameClass(other, cells.className)) && !hasEnded(row, today)) {
+        const params = { tab: TAB.considerations, row: row.row, text: cells.className };
+        problems.push({ code: 'rule-class-unknown', params: { ...params, classes: [...classes] } });
+      }
+      continue;
+    }
     const result = readRow(row, everybody, today);
     problems.push(...result.problems);
     if (result.rule !== null) rules.push(result.rule);
@@ -73,6 +81,12 @@ export function readConsiderations(
     }
   }
   return { ok: true, considerations: { rules, problems, idCells } };
+}
+
+/** A row of another class that is over, or whose date cannot be read, is not worth a word. */
+function hasEnded({ cells }: TableRow<Key>, today: IsoDate): boolean {
+  const to = cells.to === '' ? null : parseDate(cells.to);
+  return to !== null && to < today;
 }
 
 const CONTENT: readonly Key[] = ['kind', 'first', 'second', 'place', 'from', 'to'];

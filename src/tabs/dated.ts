@@ -50,3 +50,29 @@ export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>)
     trim: true,
   };
 }
+
+/** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */
+export function readDated(values: readonly (readonly string[])[]): { id: PupilId; name: string }[] {
+  return values.slice(HEAD).flatMap((line) => {
+    const ids = (line[line.length - 2] ?? '').split(' ');
+    const names = parseNames(line[line.length - 1] ?? '');
+    return ids.flatMap((id, index) => {
+      const name = names[index];
+      return id === '' || name === undefined ? [] : [{ id, name }];
+    });
+  });
+}
+
+function parseNames(text: string): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(text);
+    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What a pupil is called who stands nowhere on the roster any more. */
+export function formerPupil(): string {
+  return tabTexts().formerPupil;
+}

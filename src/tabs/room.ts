@@ -31,13 +31,13 @@ export interface Room {
   readonly fixtures: readonly Fixture[];
 }
 
-const FIXTURES: Readonly<Record<string, FixtureKind>> = {
-  kateter: 'teacher',
-  tavle: 'board',
-  dør: 'door',
-  vindu: 'window',
-  voksen: 'adult',
-};
+const FIXTURES: ReadonlyMap<string, FixtureKind> = new Map([
+  ['kateter', 'teacher'],
+  ['tavle', 'board'],
+  ['dør', 'door'],
+  ['vindu', 'window'],
+  ['voksen', 'adult'],
+]);
 
 const DESK_LABEL = /^(lp|g)\s*(\d{1,3})$/;
 
@@ -49,7 +49,7 @@ export function readRoom(values: readonly (readonly string[])[]): Room {
     line.forEach((text, columnIndex) => {
       const place = { row: rowIndex + 1, column: columnIndex + 1 };
       const label = DESK_LABEL.exec(plain(text));
-      const kind = FIXTURES[plain(text)];
+      const kind = FIXTURES.get(plain(text));
       if (label !== null) {
         const id = `${(label[1] ?? '').toUpperCase()}${Number(label[2])}`;
         seats.set(id, [...(seats.get(id) ?? []), place]);

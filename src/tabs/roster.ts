@@ -41,6 +41,8 @@ export interface Roster {
   /** Of one class each, or of all where a row has no class. */
   readonly problems: readonly { className: string; finding: Finding }[];
   readonly notices: readonly Finding[];
+  /** Rows whose id was found again elsewhere and is to be written. */
+  readonly foundIds: number;
 }
 
 export type ReadRoster = { ok: true; roster: Roster } | { ok: false; finding: Finding };
@@ -93,6 +95,7 @@ function collect(table: Table<RosterKey>): Roster {
     lastRow: Math.max(table.headerRow, ...table.rows.map(({ row }) => row)),
     problems,
     notices,
+    foundIds: 0,
   };
 }
 

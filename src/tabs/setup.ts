@@ -1,6 +1,7 @@
 // The tabs «Sett opp regnearket» makes where they are missing, in the order they stand.
 import { foldEvents } from '../core/history';
-import { tabTexts, type TabTexts } from '../messages/tabs';
+import type { TabTexts } from '../messages/tab-texts';
+import { tabTexts } from '../messages/tabs';
 import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
 import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
 import { drawIndex } from './history-index';
@@ -8,9 +9,17 @@ import { HOLIDAY_COLUMNS } from './holidays';
 import { LEDGER_COLUMNS } from './ledger';
 import { ROSTER_COLUMNS, STATUSES } from './roster';
 import { BODY, HEADER, HINT, TITLE } from './style';
-import type { Column } from './table';
+import { numberOf, type Heading } from './table';
 import { TAB } from './tab-names';
-import { EMPTY, rectangular, textRow, type Cell, type Format, type TabView } from './view';
+import {
+  EMPTY,
+  rectangular,
+  textRow,
+  type Cell,
+  type Choices,
+  type Format,
+  type TabView,
+} from './view';
 
 export interface TabPlan {
   readonly name: string;
@@ -25,8 +34,22 @@ export interface TabPlan {
 /** Rows of an input tab: explaining line, headers, then room to write. */
 const HEAD = 2;
 
-const GROUNDS_HEADERS = ['Klasse', 'Elev', 'Fordeling', 'Støttes av', 'Leder med støtte', 'ID'];
-const DRAFT_HEADERS = ['Nr', 'Tidspunkt', 'Klasse', 'Gjelder fra', 'Data', 'Utført av'];
+const GROUNDS_COLUMNS = [
+  { key: 'className', header: 'Klasse' },
+  { key: 'pupil', header: 'Elev' },
+  { key: 'level', header: 'Fordeling' },
+  { key: 'supporter', header: 'Støttes av' },
+  { key: 'leads', header: 'Leder med støtte' },
+  { key: 'id', header: 'ID' },
+] as const;
+const DRAFT_COLUMNS = [
+  { key: 'nr', header: 'Nr' },
+  { key: 'at', header: 'Tidspunkt' },
+  { key: 'className', header: 'Klasse' },
+  { key: 'from', header: 'Gjelder fra' },
+  { key: 'data', header: 'Data' },
+  { key: 'by', header: 'Utført av' },
+] as const;
 const LEVELS = ['1', '2', '3'];
 
 export function plannedTabs(): TabPlan[] {
@@ -44,62 +67,107 @@ export function plannedTabs(): TabPlan[] {
   });
   return [
     { ...visible(TAB.start, startView(texts)), first: true },
-    visible(TAB.roster, {
-      ...inputView(hint.roster, headers(ROSTER_COLUMNS), { 2: 220, 3: 140, 4: 140, 5: 140 }),
-      choices: [{ column: 6, firstRow: HEAD + 1, options: [...STATUSES] }],
-      hiddenFrom: ROSTER_COLUMNS.length,
-    }),
-    visible(TAB.classes, {
-      ...inputView(hint.classes, headers(CLASS_COLUMNS), { 4: 200 }),
-      choices: [
-        { column: 3, firstRow: HEAD + 1, options: [...MODELS] },
-        { column: 5, firstRow: HEAD + 1, options: [...RHYTHMS] },
-        { column: 7, firstRow: HEAD + 1, options: [...WEEKDAYS] },
-      ],
-      formats: dates(6),
-    }),
-    hidden(TAB.considerations, {
-      ...inputView(hint.considerations, headers(CONSIDERATION_COLUMNS), { 2: 150, 3: 190, 4: 190 }),
-      choices: [{ column: 2, firstRow: HEAD + 1, options: [...CONSIDERATIONS] }],
-      formats: dates(6, 7),
-      hiddenFrom: CONSIDERATION_COLUMNS.length - 1,
-    }),
-    hidden(TAB.grounds, {
-      ...inputView(hint.grounds, GROUNDS_HEADERS, { 2: 190, 4: 190, 5: 140 }),
-      choices: [{ column: 3, firstRow: HEAD + 1, options: LEVELS }],
-      hiddenFrom: GROUNDS_HEADERS.length,
-    }),
+    visible(TAB.roster, rosterView(hint.roster)),
+    visible(TAB.classes, classesView(hint.classes)),
+    hidden(TAB.considerations, considerationsView(hint.considerations)),
+    hidden(TAB.grounds, groundsView(hint.grounds)),
     visible(TAB.holidays, {
-      ...inputView(hint.holidays, headers(HOLIDAY_COLUMNS), { 3: 260 }),
-      formats: dates(1, 2),
+      ...inputView(hint.holidays, HOLIDAY_COLUMNS, { what: 260 }),
+      formats: dates(HOLIDAY_COLUMNS, 'from', 'to'),
     }),
     visible(TAB.index, drawIndex(foldEvents([]), new Map())),
-    hidden(TAB.drafts, inputView(hint.drafts, DRAFT_HEADERS, { 5: 300 })),
+    hidden(TAB.drafts, inputView(hint.drafts, DRAFT_COLUMNS, { data: 300 })),
     {
-      ...hidden(TAB.ledger, inputView(hint.ledger, headers(LEDGER_COLUMNS), { 2: 180, 6: 300 })),
+      ...hidden(TAB.ledger, inputView(hint.ledger, LEDGER_COLUMNS, { at: 180, data: 300 })),
       guarded: true,
     },
   ];
 }
 
+function rosterView(hint: string): TabView {
+  return {
+    ...inputView(hint, ROSTER_COLUMNS, { name: 220, showAs: 140, school: 140, teacher: 140 }),
+    choices: choices(ROSTER_COLUMNS, { status: STATUSES }),
+    formats: asText(ROSTER_COLUMNS, 'className', 'name', 'showAs'),
+    hiddenFrom: numberOf(ROSTER_COLUMNS, 'id'),
+  };
+}
+
+function classesView(hint: string): TabView {
+  return {
+    ...inputView(hint, CLASS_COLUMNS, { teachers: 200 }),
+    choices: choices(CLASS_COLUMNS, { model: MODELS, rhythm: RHYTHMS, weekday: WEEKDAYS }),
+    formats: [...asText(CLASS_COLUMNS, 'className'), ...dates(CLASS_COLUMNS, 'firstDay')],
+  };
+}
+
+function considerationsView(hint: string): TabView {
+  const columns = CONSIDERATION_COLUMNS;
+  return {
+    ...inputView(hint, columns, { kind: 150, first: 190, second: 190 }),
+    choices: choices(columns, { kind: CONSIDERATIONS }),
+    formats: [...asText(columns, 'className', 'first', 'second'), ...dates(columns, 'from', 'to')],
+    hiddenFrom: numberOf(columns, 'firstId'),
+  };
+}
+
+function groundsView(hint: string): TabView {
+  return {
+    ...inputView(hint, GROUNDS_COLUMNS, { pupil: 190, supporter: 190, leads: 140 }),
+    choices: choices(GROUNDS_COLUMNS, { level: LEVELS }),
+    hiddenFrom: numberOf(GROUNDS_COLUMNS, 'id'),
+  };
+}
+
+/** A class `1E2` or a name `1. mai` stays as it was typed. */
+function asText<Key extends string>(
+  columns: readonly Heading<Key>[],
+  ...keys: readonly Key[]
+): Format[] {
+  return formats(columns, keys, '@');
+}
+
 /** In a spreadsheet with American settings 12/8/2026 would be read as the twelfth of August. */
-function dates(...columns: readonly number[]): Format[] {
-  return columns.map((column) => ({ column, firstRow: HEAD + 1, format: 'dd.mm.yyyy' }));
+function dates<Key extends string>(
+  columns: readonly Heading<Key>[],
+  ...keys: readonly Key[]
+): Format[] {
+  return formats(columns, keys, 'dd.mm.yyyy');
 }
 
-function headers<Key extends string>(columns: readonly Column<Key>[]): string[] {
-  return columns.map((column) => column.header);
+function formats<Key extends string>(
+  columns: readonly Heading<Key>[],
+  keys: readonly Key[],
+  format: string,
+): Format[] {
+  return keys.map((key) => ({ column: numberOf(columns, key), firstRow: HEAD + 1, format }));
 }
 
-function inputView(
+function choices<Key extends string>(
+  columns: readonly Heading<Key>[],
+  offered: Readonly<Partial<Record<Key, readonly string[]>>>,
+): Choices[] {
+  return columns.flatMap(({ key }, index) => {
+    const options = offered[key];
+    return options === undefined ? [] : [{ column: index + 1, firstRow: HEAD + 1, options }];
+  });
+}
+
+/** `wide` gives the width in pixels of columns that are not of the usual one. */
+function inputView<Key extends string>(
   hint: string,
-  columns: readonly string[],
-  widths: Readonly<Record<number, number>>,
+  columns: readonly Heading<Key>[],
+  wide: Readonly<Partial<Record<Key, number>>>,
 ): TabView {
-  const cells: Cell[][] = [[{ text: hint, style: HINT }], textRow(columns, HEADER)];
+  const headers = columns.map((column) => column.header);
+  const cells: Cell[][] = [[{ text: hint, style: HINT }], textRow(headers, HEADER)];
+  const others = columns.flatMap(({ key }, index): [number, number][] => {
+    const width = wide[key];
+    return width === undefined ? [] : [[index + 1, width]];
+  });
   return {
     cells: rectangular(cells),
-    widths: { usual: 110, others: widths },
+    widths: { usual: 110, others: Object.fromEntries(others) },
     heights: { usual: 24, others: {} },
     frozenRows: HEAD,
     merges: [],

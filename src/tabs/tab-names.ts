@@ -18,8 +18,18 @@ export const TEACHER_TABS: readonly string[] = [TAB.considerations, TAB.grounds]
 /** Google refuses longer names. */
 const LONGEST_NAME = 100;
 
+/** Never in the middle of a sign that takes two places, such as an emoji. */
+function cut(text: string, length: number): string {
+  let kept = '';
+  for (const sign of text) {
+    if (kept.length + sign.length > length) break;
+    kept += sign;
+  }
+  return kept;
+}
+
 function fitting(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
+  return cut(name.replace(/\s+/g, ' ').trim(), LONGEST_NAME);
 }
 
 export function roomTab(className: string): string {
@@ -33,5 +43,5 @@ export function chartTab(className: string): string {
 /** `5A 2026-11-22`; the second of a day is `5A 2026-11-22 (2)`. The date is never cut off. */
 export function datedTab(className: string, from: string, nth: number): string {
   const end = nth > 1 ? ` ${from} (${nth})` : ` ${from}`;
-  return fitting(className).slice(0, LONGEST_NAME - end.length) + end;
+  return cut(fitting(className), LONGEST_NAME - end.length) + end;
 }

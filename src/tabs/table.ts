@@ -1,9 +1,12 @@
 // Reads a tab that is a table: finds the header row and its columns by their text, in any order.
 import type { Finding } from '../contract/findings';
 
-export interface Column<Key extends string> {
+export interface Heading<Key extends string> {
   readonly key: Key;
   readonly header: string;
+}
+
+export interface Column<Key extends string> extends Heading<Key> {
   readonly required: boolean;
 }
 
@@ -25,6 +28,11 @@ export interface Table<Key extends string> {
 
 export type ReadTable<Key extends string> =
   { ok: true; table: Table<Key> } | { ok: false; finding: Finding };
+
+/** Where a column stands in a tab that we made ourselves: from 1, in the order of the list. */
+export function numberOf<Key extends string>(columns: readonly Heading<Key>[], key: Key): number {
+  return columns.findIndex((column) => column.key === key) + 1;
+}
 
 /** Explaining lines may stand above the header, but not many. */
 const HEADER_WITHIN = 10;

@@ -35,7 +35,7 @@ export interface Sizes {
   readonly others: Readonly<Record<number, number>>;
 }
 
-/** Choices offered in a column of an input tab. Other text is allowed but marked, unless strict. */
+/** Choices offered in a column of an input tab. Google marks other text, but lets it stand. */
 export interface Choices {
   readonly column: number;
   readonly firstRow: number;

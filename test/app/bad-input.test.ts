@@ -146,8 +146,14 @@ describe('a consideration', () => {
     expect((await draw(host, '5A')).nr).toBe(1);
   });
 
-  test('of another class is none of this class’s business', async () => {
+  test('for a class that is nowhere is reported: it may be meant to protect', async () => {
     await openReady([ada, bo, cecilie, dina]);
+    considerations(['5 A', 'ikke sammen', ada, bo]);
+    await expectRefusal('5A', '«Hensyn», rad 3', '«5 A»', '5A');
+  });
+
+  test('of another class is none of this class’s business', async () => {
+    host = await openClasses({ '5A': [ada, bo, cecilie, dina], '5B': ['Nils By', 'Tor Li'] });
     considerations(['5B', 'ikke sammen', 'Ukjent', 'Person']);
     expect((await draw(host, '5A')).nr).toBe(1);
   });
@@ -222,13 +228,44 @@ describe('identity', () => {
     await expectRefusal('5A', 'rad 4', '«Bo Ny» samme elev med nytt navn');
   });
 
-  test('an emptied column of ids does not cut a class off from its history', async () => {
+  test('an emptied column of ids is filled again from the newest dated tab', async () => {
     await openReady([ada, bo, cecilie, dina]);
     await draw(host, '5A');
-    tab(host, 'Elever')
-      .getRange(3, 7, 4, 1)
-      .setValues([[''], [''], [''], ['']]);
+    const before = (await load(host, '5A')).pupils;
+    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
+    expect((await load(host, '5A')).needs).toEqual([{ kind: 'ids', count: 4 }]);
+    await host.run('repair', '5A');
+    expect((await load(host, '5A')).pupils).toEqual(before);
+  });
+
+  test('when that tab is gone too, nothing is written until the teacher says so', async () => {
+    host = await openClasses({ '5A': inventedNames(4), '5B': inventedNames(8).slice(4) });
+    await draw(host, '5A');
+    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
+    const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
+    book.deleteSheet(tab(host, '5A 2026-11-22'));
     await expectRefusal('5A', '5A har trukket før');
+    await expectRefusal('5B', '5A har trukket før');
+    const [need] = (await load(host, '5A')).needs;
+    if (need?.kind !== 'newcomers') throw new Error('not asked');
+    await host.run('repair', '5A', Object.fromEntries(need.pupils.map((id) => [id, 'new'])));
+    expect((await load(host, '5A')).problems).toEqual([]);
+  });
+
+  test('a merge that swallows ids is told, not tried for ever', async () => {
+    await openReady([ada, bo, cecilie, dina]);
+    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
+    tab(host, 'Elever').getRange(3, 7, 2, 1).merge();
+    expect((await refusal(host, 'drawAndCommit', '5A')).code).toBe('ids-not-kept');
+  });
+
+  test('a class keeps its history when its name is typed in another case', async () => {
+    await openReady([ada, bo, cecilie, dina]);
+    await draw(host, '5A');
+    tab(host, 'Elever').getRange(3, 1).setValue('5a');
+    const loaded = await load(host, '5A');
+    expect(loaded.newest?.nr).toBe(1);
+    expect(loaded.pupils).toHaveLength(4);
   });
 });
 

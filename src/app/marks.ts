@@ -1,0 +1,16 @@
+// The marks derived tabs are found by.
+import { classKey } from '../core/class-key';
+import { fingerprint } from '../core/hash';
+import type { Mark } from './ports';
+
+export const INDEX_MARK: Mark = 'index';
+
+/** Of the dated tab of a draw. */
+export function drawMark(nr: number): Mark {
+  return `draw.${nr}`;
+}
+
+/** Of a class's seating chart. Its state is the Nr of the event it was drawn after. */
+export function chartMark(className: string): Mark {
+  return `chart.${fingerprint(classKey(className))}`;
+}
