@@ -43,7 +43,7 @@ async function buildCode() {
     ...shipped,
     entryPoints: ['src/addon/entry.ts'],
     format: 'iife',
-    globalName: 'Laeringspartner_',
+    globalName: 'App_',
     // Scripts are pushed as UTF-8; only pages must be in ASCII.
     charset: 'utf8',
     define: { PRODUCT_VERSION: JSON.stringify(version) },
@@ -53,10 +53,7 @@ async function buildCode() {
   });
   const [output] = Object.values(result.metafile.outputs);
   const stubs = await exportsOf('src/addon/entry.ts').then((names) =>
-    names.map(
-      (name) =>
-        `function ${name}() {\n  return Laeringspartner_.${name}.apply(this, arguments);\n}`,
-    ),
+    names.map((name) => `function ${name}(){return App_.${name}.apply(this,arguments)}`),
   );
   if (output === undefined || stubs.length === 0) throw new Error('nothing to build');
   const banner = `/** @OnlyCurrentDoc */\n${await noticesOf(output)}\n`;

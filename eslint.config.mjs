@@ -1,18 +1,22 @@
-// Lint settings: the house's import rules as one table, and what the core may not use.
+// Lint settings: the house's import rules as one table, and what each room may not use.
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
-/** Which rooms of src a room may import from, types included (docs/house.md). */
+/**
+ * Which rooms of src a room may import from (docs/house.md). A room alone is open; `types` says
+ * that only types may be taken from it, and `only` that only these of its files are open: as
+ * wholes, or for values where `types` is said too.
+ */
 const ROOMS = {
-  core: [],
-  contract: ['core'],
-  messages: ['contract', 'core'],
-  tabs: ['core', 'contract', 'messages'],
-  app: ['core', 'contract', 'tabs'],
-  google: ['app', 'tabs'],
-  addon: ['core', 'contract', 'messages', 'tabs', 'app', 'google'],
-  sidebar: ['core', 'contract', 'messages'],
-  local: ['core', 'contract'],
+  core: {},
+  contract: { core: { types: true } },
+  messages: { contract: { types: true }, core: { types: true, only: ['dates'] } },
+  tabs: { core: {}, contract: { types: true }, messages: {} },
+  app: { core: {}, contract: {}, tabs: {} },
+  google: { app: { only: ['ports'] }, tabs: { types: true } },
+  addon: { core: {}, contract: {}, messages: {}, tabs: {}, app: {}, google: {} },
+  sidebar: { core: {}, contract: {}, messages: {} },
+  local: { core: {}, contract: {} },
 };
 
 /** Packages that may be imported by a room; `types` are for every room's compiler only. */
@@ -22,6 +26,7 @@ const PACKAGES = {
 };
 
 const SERVER_ROOMS = ['core', 'contract', 'messages', 'tabs', 'app', 'google', 'addon'];
+const PURE_ROOMS = ['core', 'contract', 'messages', 'tabs', 'app'];
 const everything = (room) => [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`];
 
 /** One setting for the files of a room itself, one for those in its folders: `../` means less there. */
@@ -31,40 +36,143 @@ function importRules(room) {
     { files: [`src/${room}/*/**/*.ts`, `src/${room}/*/**/*.tsx`], up: '\\.\\./\\.\\./' },
   ].map(({ files, up }) => ({
     files,
-    rules: { 'no-restricted-imports': ['error', { patterns: closedTo(room, up) }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: closedTo(room, up) }],
+    },
   }));
 }
 
 function closedTo(room, up) {
-  const closed = Object.keys(ROOMS).filter(
-    (other) => other !== room && !ROOMS[room].includes(other),
-  );
-  const patterns = closed.map((other) => ({
-    regex: `^${up}${other}(/|$)`,
-    message: `${room} may not import ${other}.`,
-  }));
+  const rooms = Object.keys(ROOMS).filter((other) => other !== room);
+  const patterns = rooms.flatMap((other) => {
+    const { types = false, only = [] } = ROOMS[room][other] ?? {};
+    const open = only.length > 0 ? `(?!/(${only.join('|')})$)` : '';
+    if (ROOMS[room][other] !== undefined && !types && open === '') return [];
+    return {
+      regex: `^${up}${other}${open}(/|$)`,
+      message: `${room} may not import this from ${other}.`,
+      allowTypeImports: types,
+    };
+  });
   if (room === 'local') return patterns;
   const allowed = (PACKAGES[room] ?? []).map((name) => name.replace('/*', '(/.*)?')).join('|');
   const package_ = `^(?!\\.)${allowed === '' ? '' : `(?!(${allowed})$)`}`;
   return [...patterns, { regex: package_, message: `${room} may not import this package.` }];
 }
 
-/** Chance, clock and functions whose result may differ between machines. */
-const INEXACT = [
-  'random',
-  'exp',
-  'expm1',
-  'log',
-  'log2',
-  'log10',
-  'log1p',
-  'pow',
-  'sin',
-  'cos',
-  'tan',
-  'cbrt',
-  'hypot',
+/** What Apps Script does not have, or what only a page or Node has. */
+const NOT_ON_SERVER = [
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'fetch',
+  'XMLHttpRequest',
+  'structuredClone',
+  'process',
+  'Buffer',
+  'window',
+  'document',
+  'localStorage',
 ];
+
+/** The clock, and words whose order and shape differ between machines. */
+const OF_ITS_OWN = ['Date', 'Intl'];
+
+const GOOGLES = [
+  'SpreadsheetApp',
+  'LockService',
+  'PropertiesService',
+  'HtmlService',
+  'Utilities',
+  'Session',
+  'Logger',
+];
+
+/** Ways out of the spreadsheet, and places to leave pupils' names: closed to everybody. */
+const WAYS_OUT = ['UrlFetchApp', 'DriveApp', 'MailApp', 'GmailApp', 'CacheService'];
+
+/** Globals each room is refused: one list a room, since a later list would replace an earlier. */
+const REFUSED_GLOBALS = {
+  ...Object.fromEntries(
+    PURE_ROOMS.map((room) => [
+      room,
+      [...NOT_ON_SERVER, ...OF_ITS_OWN, ...GOOGLES, ...WAYS_OUT, 'console'],
+    ]),
+  ),
+  google: [...NOT_ON_SERVER, ...WAYS_OUT, 'console'],
+  addon: [...NOT_ON_SERVER, ...WAYS_OUT, ...OF_ITS_OWN],
+  sidebar: [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'localStorage',
+    'sessionStorage',
+    'process',
+    'Buffer',
+    'structuredClone',
+    'setInterval',
+    'console',
+    ...OF_ITS_OWN,
+    ...GOOGLES,
+  ],
+};
+
+/** Exact on every machine, and nothing else of Math is sure to be. */
+const EXACT = ['abs', 'ceil', 'floor', 'imul', 'max', 'min', 'round', 'sign', 'sqrt', 'trunc'];
+
+const INEXACT_SYNTAX = [
+  {
+    selector: `MemberExpression[object.name='Math']:not([computed=false][property.name=/^(${EXACT.join('|')})$/])`,
+    message: 'Not the same everywhere; chance is passed in.',
+  },
+  {
+    selector: ":not(MemberExpression) > Identifier[name='Math']",
+    message: 'Write Math.floor and the like where they are used.',
+  },
+];
+
+/** Of every room that runs in Apps Script too. */
+const SERVER_SYNTAX = [
+  {
+    selector: ":matches(BinaryExpression[operator='**'], AssignmentExpression[operator='**='])",
+    message: 'Not the same everywhere.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(localeCompare|toLocale.*)$/]',
+    message: 'Not the same everywhere. Names are sorted with compareNorwegian.',
+  },
+];
+
+/** The table of imports sees neither of these. */
+const HIDDEN_IMPORTS = [
+  { selector: 'ImportExpression', message: 'Import at the top of the file.' },
+  { selector: 'TSImportType', message: 'Import the type at the top of the file.' },
+];
+
+const GOOGLE_SCRIPT = {
+  selector: "Identifier[name='google']",
+  message: 'Only src/sidebar/server.ts talks to google.script.',
+};
+
+/** Syntax each room is refused, like the globals one list a room. */
+const REFUSED_SYNTAX = {
+  ...Object.fromEntries(
+    SERVER_ROOMS.map((room) => [room, [...SERVER_SYNTAX, ...HIDDEN_IMPORTS, GOOGLE_SCRIPT]]),
+  ),
+  core: [...INEXACT_SYNTAX, ...SERVER_SYNTAX, ...HIDDEN_IMPORTS, GOOGLE_SCRIPT],
+  sidebar: [...SERVER_SYNTAX, ...HIDDEN_IMPORTS, GOOGLE_SCRIPT],
+};
+
+/** The rules of one room; `syntax` is what it is refused. */
+const houseRules = (files, globals, syntax) => ({
+  files,
+  rules: {
+    'no-restricted-globals': ['error', ...globals],
+    'no-restricted-syntax': ['error', ...syntax],
+  },
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
@@ -92,57 +200,14 @@ export default tseslint.config(
     },
   },
   ...Object.keys(ROOMS).flatMap(importRules),
-  {
-    files: SERVER_ROOMS.flatMap(everything),
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        'setTimeout',
-        'setInterval',
-        'fetch',
-        'structuredClone',
-        'process',
-        'window',
-      ],
-    },
-  },
-  {
-    files: everything('core'),
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        ...INEXACT.map((property) => ({
-          object: 'Math',
-          property,
-          message: 'Not the same everywhere.',
-        })),
-        { object: 'Date', property: 'now', message: 'The clock is passed in.' },
-      ],
-      'no-restricted-globals': [
-        'error',
-        'Date',
-        'Intl',
-        'setTimeout',
-        'fetch',
-        'process',
-        'window',
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: "BinaryExpression[operator='**']", message: 'Not the same everywhere.' },
-        {
-          selector: "CallExpression[callee.property.name='localeCompare']",
-          message: 'Use compareNorwegian.',
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/contract/**', 'src/messages/**', 'src/tabs/**', 'src/app/**'],
-    rules: {
-      'no-restricted-globals': ['error', 'Date', 'Intl', 'SpreadsheetApp', 'setTimeout', 'fetch'],
-    },
-  },
+  ...Object.keys(REFUSED_GLOBALS).map((room) =>
+    houseRules(everything(room), REFUSED_GLOBALS[room], REFUSED_SYNTAX[room]),
+  ),
+  houseRules(
+    ['src/sidebar/server.ts'],
+    REFUSED_GLOBALS.sidebar,
+    REFUSED_SYNTAX.sidebar.filter((rule) => rule !== GOOGLE_SCRIPT),
+  ),
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {

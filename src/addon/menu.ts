@@ -92,6 +92,10 @@ function chooseClass(): string | null {
     return null;
   }
   const classes = classChoices(read.grade).filter(({ model }) => model === 'pairs');
+  if (classes.length === 0) {
+    tell(menuTexts().noPairs);
+    return null;
+  }
   const only = classes.length === 1 ? classes[0] : undefined;
   if (only !== undefined) return only.name;
   const typed = ui.ask(menuTexts().menu, menuTexts().whichClass(classes.map(({ name }) => name)));

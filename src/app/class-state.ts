@@ -52,13 +52,7 @@ export function readClass(
   answers: Answers = {},
 ): ReadClass {
   const className = findClass(grade, asked);
-  if (className === undefined) {
-    const known = grade.classes.settings.some((other) => sameClass(other.className, asked));
-    const finding: Finding = known
-      ? { code: 'class-empty', params: { className: asked } }
-      : { code: 'class-unknown', params: { className: asked, classes: [...grade.roster.classes] } };
-    return { ok: false, findings: [finding] };
-  }
+  if (className === undefined) return { ok: false, findings: [noSuchClass(grade, asked)] };
   const today = ports.today();
   const who = whoIsWho(grade, className, answers);
   const { everybody } = who;
@@ -106,6 +100,12 @@ export function readClass(
     considerations: read.considerations,
   };
   return { ok: true, state };
+}
+
+function noSuchClass({ classes, roster }: Grade, asked: string): Finding {
+  return classes.settings.some((other) => sameClass(other.className, asked))
+    ? { code: 'class-empty', params: { className: asked } }
+    : { code: 'class-unknown', params: { className: asked, classes: [...roster.classes] } };
 }
 
 /** A tab with nothing at all on it was made, but never drawn. */
@@ -168,10 +168,10 @@ function needsOf(
  */
 export function isDrawn(ports: Ports, grade: Grade, className: string): boolean {
   const { workbook } = ports;
-  const { newest, newestEvent } = grade.history;
-  const draw = newest(className);
+  const { history } = grade;
+  const draw = history.newest(className);
   return (
-    workbook.stateOf(chartMark(className)) === String(newestEvent(className)?.nr ?? 0) &&
+    workbook.stateOf(chartMark(className)) === String(history.newestEvent(className)?.nr ?? 0) &&
     (draw === undefined || workbook.has(drawMark(draw.nr))) &&
     workbook.has(INDEX_MARK)
   );

@@ -6,6 +6,8 @@ export interface TabFindings {
   'tab-missing': { tab: string };
   'header-missing': { tab: string; header: string; nearest: string };
   'roster-empty': { tab: string };
+  /** Names, but not one class. */
+  'classes-missing': { tab: string };
   'class-unknown': { className: string; classes: string[] };
   'class-empty': { className: string };
   'class-twice': { tab: string; row: number; className: string };

@@ -68,19 +68,6 @@ export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, 1 - weekday(date));
 }
 
-/** Week by ISO 8601, as Norwegian calendars number them; the year is the one the week belongs to. */
-export function isoWeek(date: IsoDate): {
-  readonly year: number;
-  readonly week: number;
-} {
-  const thursday = addDays(date, 4 - weekday(date));
-  const year = parts(thursday)[0];
-  return {
-    year,
-    week: Math.floor(daysBetween(isoDate(year, 1, 1), thursday) / 7) + 1,
-  };
-}
-
 /** 1 August of the school year a day belongs to: what counts as «this year» counts from here. */
 export function schoolYearStart(date: IsoDate): IsoDate {
   const [year, month] = parts(date);

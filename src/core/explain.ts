@@ -120,7 +120,7 @@ function anyDraw(problem: Problem, accept: (a: number, b: number) => boolean): S
   const { may } = problem.company;
   const allowed = (a: number, b: number): boolean => may.get(a, b) === 1 && accept(a, b);
   const frame = frameOf(problem, problem.locked);
-  return bestSingle(problem, frame, allowed, () => 0, randomFrom('any'), 1);
+  return bestSingle(problem, frame, allowed, () => 0, randomFrom('any'), { triosTried: 1 });
 }
 
 function inOneUnit(company: Company, a: number, b: number): boolean {

@@ -6,6 +6,7 @@ import type { Outlook } from './outlook';
 import {
   amongFree,
   drawsWithoutRepeat,
+  hasGoneByPlan,
   isBound,
   metInOtherYears,
   outlookOf,
@@ -21,11 +22,15 @@ import { bestSingle } from './single';
 import { forEachPair } from './tally';
 
 /**
- * Attempts' worth of steps for plans that must use nearly every pair, for each pupil (about one
- * attempt in four succeeds), and for plans with room.
+ * Attempts' worth of steps, for each pupil, for plans that must use nearly every pair (about one in
+ * four succeeds): many where the year has gone by plan, since then there is a way; else fewer.
  */
-const TIGHT_A_PUPIL = 2;
+const TIGHT_BY_PLAN = 6;
+const TIGHT = 2;
+/** Attempts' worth for plans with room. */
 const EASY = 7;
+/** And for plans in which some repeat: many of them cannot be filled. */
+const FEW_REPEATS = 30;
 const ONCE = 0;
 
 /** The best draw for the rest of the year too, or why there is none. */
@@ -63,12 +68,14 @@ function drawOdd(outlook: Outlook): Single {
   const { problem, then, fresh } = outlook;
   const all = problem.drawsLeft;
   const most = Math.min(all, drawsWithoutRepeat(then, fresh));
-  const groups = someAreBound(outlook)
+  const bound = someAreBound(outlook);
+  const tight = hasGoneByPlan(outlook) ? TIGHT_BY_PLAN : TIGHT;
+  const groups = bound
     ? ((most === all ? withoutRepeat(outlook, all, EASY) : null) ??
       withFewRepeats(outlook, most) ??
       anyWithoutRepeat(outlook, most, EASY))
-    : anyWithoutRepeat(outlook, most, TIGHT_A_PUPIL * fresh.size);
-  return groups === null ? single(outlook, problem.company.may) : { groups, price: 0 };
+    : anyWithoutRepeat(outlook, most, tight * fresh.size);
+  return groups === null ? single(outlook, problem.company.may, !bound) : { groups, price: 0 };
 }
 
 /** The draw now, if `most` draws or else some fewer can be had without a repeat. */
@@ -98,12 +105,12 @@ function withoutRepeat(outlook: Outlook, draws: number, worth: number): Groups |
 function withFewRepeats(outlook: Outlook, most: number): Groups | null {
   const draws = outlook.problem.drawsLeft;
   const copiesFrom = most > 0 ? 1 : 0;
-  return planWithin(outlook, EASY, { draws, copiesFrom, strict: false, cheapest: false });
+  return planWithin(outlook, FEW_REPEATS, { draws, copiesFrom, strict: false, cheapest: false });
 }
 
-function single(outlook: Outlook, table: Grid): Single {
+function single(outlook: Outlook, table: Grid, turnsFirst = true): Single {
   const { problem, now, price, random } = outlook;
   const allowed = (a: number, b: number): boolean =>
     table.get(a, b) === 1 || isBound(outlook, a, b);
-  return bestSingle(problem, now, allowed, price, random);
+  return bestSingle(problem, now, allowed, price, random, { turnsFirst });
 }

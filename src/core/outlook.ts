@@ -68,3 +68,14 @@ export function drawsWithoutRepeat(frame: Frame, fresh: Grid): number {
   // By exhaustive search five pupils have one such draw and seven have three, not two and four.
   return Math.min(byPairs - (members.length === 5 || members.length === 7 ? 1 : 0), ...own);
 }
+
+/** Whether this year's draws of an odd class have used as many pairs as draws without repeat do. */
+export function hasGoneByPlan(outlook: Outlook): boolean {
+  const { problem, then } = outlook;
+  const { year, drawsThisYear } = problem.past;
+  let used = 0;
+  forEachPair(then.free, (a, b) => {
+    used += year.get(a, b) > 0 ? 1 : 0;
+  });
+  return used * 2 === drawsThisYear * (then.free.length + 3);
+}

@@ -20,7 +20,7 @@ const STEPS = 60000;
 /** No small plan needs more than these for each partner to be found. */
 const STEPS_A_CELL = 200;
 /** What else is done costs time as well; as steps of the climb: */
-const STEPS_A_PLAN = 2000;
+const STEPS_A_PLAN = 500;
 const STEPS_A_NEED_SQUARED = 20;
 const TRIOS_A_STEP = 8;
 /** Plans drafted to find one of few repeats before it is filled. */

@@ -46,11 +46,17 @@ export type Single =
   | { readonly groups: Groups; readonly price: number }
   | { readonly groups: null; readonly proved: boolean };
 
+/** How the trio of an odd class is chosen. */
+export interface TrioChoice {
+  /** How many trios to compare. */
+  readonly triosTried?: number;
+  /** Whether turns go before the price of the draw. */
+  readonly turnsFirst?: boolean;
+}
+
 /**
- * The draw of the least price. For an odd class turns in the trio go first, then the price of the
- * best among many trios.
+ * The draw of the least price; for an odd class the best among many trios.
  * @param allowed whether two may be in one group
- * @param triosTried how many trios to compare
  */
 export function bestSingle(
   problem: Problem,
@@ -58,7 +64,7 @@ export function bestSingle(
   allowed: (a: number, b: number) => boolean,
   price: Price,
   random: Random,
-  triosTried = TRIOS_TRIED,
+  { triosTried = TRIOS_TRIED, turnsFirst = true }: TrioChoice = {},
 ): Single {
   const pairUp = (free: readonly number[]): Pair[] | null =>
     cheapestPairing(random.shuffle(free), (a, b) => (allowed(a, b) ? price(a, b) : null));
@@ -71,9 +77,10 @@ export function bestSingle(
   let best: { groups: Groups; price: number; turns: number } | null = null;
   let tried = 0;
   const trios = triosInOrder(problem, frame, allowed, price, random);
+  if (!turnsFirst) trios.sort((a, b) => a.price - b.price);
   for (const trio of trios) {
     const enough = best === null ? TRIOS_FOR_PROOF : triosTried;
-    if (tried >= enough || (best !== null && trio.turns > best.turns)) break;
+    if (tried >= enough || (best !== null && turnsFirst && trio.turns > best.turns)) break;
     tried++;
     const pairs = pairUp(frame.free.filter((i) => !trio.members.includes(i)));
     if (pairs === null) continue;

@@ -25,7 +25,7 @@ export function fillNewSheet(sheet: Sheet, view: TabView): void {
 
 /**
  * On a sheet that may hold anything. Merges and freezes survive `clear`, and Sheets refuses a merge
- * across a freeze: so unfreeze, unmerge, clear, write, merge, freeze, in this order.
+ * across a freeze: so unfreeze, unmerge, clear, write, freeze, in this order.
  */
 export function redrawSheet(sheet: Sheet, view: TabView): void {
   const rows = sheet.getMaxRows();
@@ -77,10 +77,9 @@ function write(sheet: Sheet, view: TabView): void {
       .getRangeList(view.boxes.map(a1))
       .setBorder(true, true, true, true, null, null, LINE, solid);
   }
-  for (const merge of view.merges) {
-    sheet.getRange(merge.row, merge.column, merge.rows, merge.columns).merge();
-  }
-  if (view.frozenRows > 0 && view.frozenRows < rows) sheet.setFrozenRows(view.frozenRows);
+  // Sheets refuses to freeze all rows there are; an input tab has more than the view.
+  if (view.frozenRows > 0 && (view.frozenRows < rows || !view.trim))
+    sheet.setFrozenRows(view.frozenRows);
   if (view.hiddenFrom > 0) sheet.hideColumns(view.hiddenFrom, columns - view.hiddenFrom + 1);
   offerChoices(sheet, view);
   for (const { column, firstRow, format } of view.formats) {

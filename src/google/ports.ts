@@ -1,5 +1,5 @@
 // The use cases' ports on Google's services.
-import type { Ports } from '../app/ports';
+import type { Ports, WorkbookPort } from '../app/ports';
 import { openWorkbook } from './workbook';
 
 /** How long a colleague is waited for, in milliseconds. */
@@ -20,7 +20,7 @@ export function googlePorts(version: string): Ports {
       try {
         return action();
       } finally {
-        release(lock);
+        release(lock, workbook);
       }
     },
     today: () => Utilities.formatDate(now, ZONE, 'yyyy-MM-dd'),
@@ -44,9 +44,9 @@ function taken(lock: GoogleAppsScript.Lock.Lock): boolean {
 }
 
 /** All is written before anyone else is let in, or they would read the old state. */
-function release(lock: GoogleAppsScript.Lock.Lock): void {
+function release(lock: GoogleAppsScript.Lock.Lock, workbook: WorkbookPort): void {
   try {
-    SpreadsheetApp.flush();
+    workbook.flush();
   } finally {
     lock.releaseLock();
   }

@@ -1,5 +1,6 @@
 // Finds the sheets of the workbook: by name, or by the mark a derived tab was given.
 import type { Mark } from '../app/ports';
+import { tabInAnyCase } from './new-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,8 +14,6 @@ export interface Sheets {
   marked(mark: Mark): Sheet | null;
   metadata(mark: Mark): Metadata | null;
   mark(sheet: Sheet, mark: Mark, state: string): void;
-  /** A new tab of this name, or with the first number no other tab has: `… (2)`. */
-  insert(wanted: string, index: number): Sheet;
   /** Looks through all tabs when none has this very name. */
   inAnyCase(name: string): Sheet | null;
 }
@@ -48,36 +47,6 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
     return sheet;
   }
 
-  /** Google tells `elever` and `Elever` apart when it looks, but not when it names. */
-  function sheetLike(name: string): Sheet | null {
-    const wanted = name.toLowerCase();
-    return (
-      spreadsheet.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null
-    );
-  }
-
-  /** Left behind by a script that stopped right after making it; there is nothing in it to lose. */
-  function blankTab(name: string): Sheet | null {
-    const sheet = spreadsheet.getSheetByName(name);
-    return sheet !== null && sheet.getLastRow() === 0 ? sheet : null;
-  }
-
-  function freeName(wanted: string): string {
-    const plain = wanted.replace(/ \(\d+\)$/, '');
-    let name = wanted;
-    for (let nth = 2; spreadsheet.getSheetByName(name) !== null; nth++) name = `${plain} (${nth})`;
-    return name;
-  }
-
-  function insertAs(name: string, index: number): Sheet {
-    try {
-      return spreadsheet.insertSheet(name, index);
-    } catch (error) {
-      if (sheetLike(name) === null) throw error;
-      return insertAs(`${name} (2)`, index);
-    }
-  }
-
   return {
     named,
     metadata,
@@ -86,15 +55,8 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
       byMark.delete(mark);
       sheet.addDeveloperMetadata(PREFIX + mark, state);
     },
-    insert(wanted, index) {
-      const before = spreadsheet.getActiveSheet();
-      const sheet = blankTab(wanted) ?? insertAs(freeName(wanted), index);
-      // A new tab comes to the front, and its names with it: on the wall when the laptop is mirrored.
-      spreadsheet.setActiveSheet(before);
-      return sheet;
-    },
     inAnyCase(name) {
-      const sheet = named(name) ?? sheetLike(name);
+      const sheet = named(name) ?? tabInAnyCase(spreadsheet, name);
       if (sheet !== null) byName.set(name, sheet);
       return sheet;
     },

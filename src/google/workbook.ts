@@ -1,10 +1,11 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
 import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
+import { insertTab, View } from './new-tab';
 import { sheetsOf, type Sheets } from './sheets';
 import { literal } from './text';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Insert = (name: string, index: number) => Sheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** New derived tabs stand right after the first tab. */
@@ -14,6 +15,11 @@ const GUARD = 'Læringspartner';
 export function openWorkbook(): WorkbookPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = sheetsOf(spreadsheet);
+  const view = new View(spreadsheet);
+  const insert = (name: string, index: number): Sheet => {
+    view.keep();
+    return insertTab(spreadsheet, name, index);
+  };
   return {
     read: (tab) => valuesOf(sheets.named(tab)),
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
@@ -21,7 +27,7 @@ export function openWorkbook(): WorkbookPort {
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
     has: (mark) => sheets.metadata(mark) !== null,
     nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,
-    draw: (tab) => drawTab(sheets, tab),
+    draw: (tab) => drawTab(insert, sheets, tab),
     insertRow(mark, row, cells) {
       const sheet = sheets.marked(mark);
       if (sheet === null) return;
@@ -34,8 +40,8 @@ export function openWorkbook(): WorkbookPort {
     },
     hide: (mark) => void sheets.marked(mark)?.hideSheet(),
     show: (mark) => void sheets.marked(mark)?.showSheet(),
-    activate: (mark) => activate(spreadsheet, sheets.marked(mark)),
-    activateNamed: (tab) => void activate(spreadsheet, sheets.named(tab)),
+    activate: (mark) => activate(view, sheets.marked(mark)),
+    activateNamed: (tab) => void activate(view, sheets.named(tab)),
     isHidden: (tab) => sheets.named(tab)?.isSheetHidden() ?? null,
     setHidden(tab, hidden) {
       const sheet = sheets.named(tab);
@@ -44,7 +50,7 @@ export function openWorkbook(): WorkbookPort {
     },
     make(plan, mark) {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
-      const sheet = sheets.insert(plan.name, index);
+      const sheet = insert(plan.name, index);
       if (mark !== null) sheets.mark(sheet, mark, '');
       // The texts come last: a tab without any is made again.
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
@@ -57,7 +63,13 @@ export function openWorkbook(): WorkbookPort {
       range?.setValues(texts.map((text) => [literal(text)]));
     },
     addHiddenColumn: (tab, row, header) => addHiddenColumn(sheets.named(tab), row, header),
-    flush: () => SpreadsheetApp.flush(),
+    flush() {
+      try {
+        view.giveBack();
+      } finally {
+        SpreadsheetApp.flush();
+      }
+    },
   };
 }
 
@@ -65,11 +77,11 @@ function valuesOf(sheet: Sheet | null): TabValues | null {
   return sheet === null ? null : sheet.getDataRange().getDisplayValues();
 }
 
-function drawTab(sheets: Sheets, tab: NewTab): MarkedTab {
+function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
   const found = sheets.metadata(tab.mark);
   const there = sheets.marked(tab.mark);
   if (found === null || there === null) {
-    const sheet = sheets.insert(tab.name, NEW_TAB_INDEX);
+    const sheet = insert(tab.name, NEW_TAB_INDEX);
     sheets.mark(sheet, tab.mark, '');
     fillNewSheet(sheet, tab.view);
     // The state comes last: what was drawn half is never taken for whole.
@@ -82,9 +94,8 @@ function drawTab(sheets: Sheets, tab: NewTab): MarkedTab {
   return { name: there.getName(), sheetId: there.getSheetId() };
 }
 
-function activate(spreadsheet: Spreadsheet, sheet: Sheet | null): boolean {
-  // Whether a hidden tab can be made active is not certain.
-  if (sheet !== null) spreadsheet.setActiveSheet(sheet.showSheet());
+function activate(view: View, sheet: Sheet | null): boolean {
+  if (sheet !== null) view.show(sheet);
   return sheet !== null;
 }
 

@@ -1,16 +1,8 @@
 // Turns what the product has found into a sentence for a teacher.
-import type { Code, Finding, Findings } from '../contract/findings';
-import type { PupilId } from '../core/model';
+import type { Finding } from '../contract/findings';
+import type { FindingSentences, NameOf } from './finding-sentences';
 import type { InEveryLanguage, Language } from './language';
 import { findings as nb } from './nb/findings';
-
-/** How a pupil is called in a sentence. */
-export type NameOf = (pupil: PupilId) => string;
-
-/** One sentence, or a few, for each code: what is wrong, where, and what to do. */
-export type FindingSentences = {
-  readonly [C in Code]: (params: Findings[C], nameOf: NameOf) => string;
-};
 
 const SENTENCES: InEveryLanguage<FindingSentences> = { nb };
 

@@ -1,2 +1,2 @@
-// The door to every sentence a person reads.
+// Findings as sentences; the texts of menu, sidebar and tabs have files of their own beside this.
 export { sayFinding, sayFindings } from './findings';

@@ -6,10 +6,11 @@ import { Card } from './Card';
 import { ClassBar } from './ClassBar';
 import { DrawButton } from './DrawButton';
 import { Footer } from './Footer';
+import { LeftOut } from './LeftOut';
+import { Newcomers } from './Newcomers';
 import { NewsNote } from './NewsNote';
 import { Panels } from './Panels';
 import { Problems } from './Problems';
-import { Newcomers } from './Newcomers';
 import { Questions } from './Questions';
 import { Result } from './Result';
 import { SavedNote } from './SavedNote';
@@ -60,6 +61,7 @@ function Work({ state, session }: Shared): JSX.Element {
           <Questions state={state} session={session} loaded={loaded} />
           <Newcomers state={state} session={session} loaded={loaded} />
           <Problems loaded={loaded} />
+          <LeftOut loaded={loaded} />
           {(loaded.model === 'pairs' || loaded.newest !== null) && (
             <AwayToday key={loaded.className} state={state} session={session} />
           )}
@@ -90,6 +92,8 @@ function useFocus({ focus }: State): void {
       const target = focus.on === null ? null : document.getElementById(focus.on);
       if (target !== null) {
         target.focus();
+        // All of what was asked for, not only its heading.
+        target.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
         return;
       }
     }

@@ -1,5 +1,7 @@
 // A draft that was overtaken: what happened, and the ways on.
 import type { JSX } from 'preact';
+import type { Finding } from '../contract/findings';
+import { sayFinding } from '../messages/findings';
 import { mayDraw } from './ask';
 import { Button } from './Button';
 import type { Shared } from './shared';
@@ -12,6 +14,8 @@ interface ConflictedProps extends Shared {
 }
 
 export function Conflicted({ state, session, draft, conflict }: ConflictedProps): JSX.Element {
+  const { className } = draft.draft;
+  const said = (finding: Finding): string => sayFinding(finding, () => '');
   const busy = state.task !== null;
   const again = (
     <Button kind="primary" unavailable={!mayDraw(state)} onPress={() => void session.draw()}>
@@ -22,27 +26,28 @@ export function Conflicted({ state, session, draft, conflict }: ConflictedProps)
     return (
       <div class="card warn" role="alert">
         <p id="conflict" tabIndex={-1}>
-          {texts.draw.changed}
+          {said({ code: 'class-changed', params: { className } })}
         </p>
         {again}
       </div>
     );
   }
+  const { by, at, undone } = conflict;
   return (
     <div class="card warn" role="alert">
       <p id="conflict" tabIndex={-1}>
-        {texts.draw.colleague(draft.draft.className, conflict, conflict.undone)}
+        {said({ code: 'colleague-first', params: { className, by, at, undone } })}
       </p>
       <div class="stack">
-        {conflict.undone && again}
+        {undone && again}
         <Button
-          kind={conflict.undone ? 'plain' : 'primary'}
+          kind={undone ? 'plain' : 'primary'}
           unavailable={busy}
           onPress={() => void session.showStanding()}
         >
           {texts.buttons.showStanding}
         </Button>
-        {!conflict.undone && (
+        {!undone && (
           <Button unavailable={busy} onPress={() => void session.undoAndDraw()}>
             {texts.buttons.undoAndDraw}
           </Button>

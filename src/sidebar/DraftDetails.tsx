@@ -9,7 +9,7 @@ import { PairList } from './PairList';
 import type { Shared } from './shared';
 import type { DraftState } from './state';
 import { mayBeSaved, verdictOf, type Verdict } from './swap';
-import { Titled } from './TeacherOnly';
+import { Titled } from './Titled';
 import { faultsIn, namesOf, repeatsIn, sentences, texts } from './texts';
 
 type WithDraft = Shared & { readonly draft: DraftState };

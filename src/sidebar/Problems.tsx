@@ -1,13 +1,15 @@
 // What must be put right in the sheet before the class can be drawn.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
-import { isDelicate } from './ask';
+import { isDelicate } from './audience';
 import { Card } from './Card';
 import { Lines } from './Lines';
 import { namesOf, sentences, texts } from './texts';
 
 export function Problems({ loaded }: { readonly loaded: LoadedClass }): JSX.Element | null {
-  const { problems, pupils } = loaded;
+  const { pupils } = loaded;
+  // A question that is asked on a card of its own is not told once more.
+  const problems = loaded.problems.filter(({ code }) => code !== 'identity-question');
   if (problems.length === 0) return null;
   const open = problems.filter((finding) => !isDelicate(finding));
   const lines = sentences(open, namesOf(pupils));

@@ -12,7 +12,7 @@ export function StatusLine({ state }: { readonly state: State }): JSX.Element {
       <div class={task === null ? 'sr-only' : 'busy'} role="status">
         {task === null ? whisper(state) : texts.tasks[task]}
       </div>
-      {loaded !== null && (
+      {loaded !== null && loaded.model === 'pairs' && (
         <div class={task === null ? 'rhythm' : 'rhythm hushed'}>
           {rhythm(loaded).map((line, i) => (
             <p key={line} class={i === 0 ? 'lead' : 'next'}>

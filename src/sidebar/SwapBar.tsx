@@ -19,6 +19,10 @@ export function SwapBar({
   const nameOf = namesOf(draft.basis.pupils);
   const called = ({ kind, id }: Pick): string => (kind === 'pupil' ? nameOf(id) : id);
   const pointless = samePair(draft.draft, picks);
+  const swapped = withSwap(draft.draft, picks);
+  const refused = swapped !== null && !mayBeSaved(verdictOf(draft.basis, swapped));
+  // A draft that cannot be saved anyway may be mended in two steps.
+  const breaks = refused && mayBeSaved(verdictOf(draft.basis, draft.draft));
   return (
     <div class="swap">
       <p>
@@ -26,7 +30,7 @@ export function SwapBar({
       </p>
       {pointless ? <p>{teacher.samePair}</p> : <Preview draft={draft} picks={picks} />}
       <div class="pair-of-buttons">
-        <Button kind="primary" unavailable={pointless} onPress={() => session.swap()}>
+        <Button kind="primary" unavailable={pointless || breaks} onPress={() => session.swap()}>
           {first.kind === 'pupil' ? buttons.swapPupils : buttons.swapDesks}
         </Button>
         <Button onPress={() => session.dispatch({ type: 'picks-cleared' })}>

@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
 import type { Finding } from '../contract/findings';
-import { isDelicate } from './ask';
+import { isDelicate } from './audience';
 import { DraftDetails } from './DraftDetails';
-import { Lines } from './Lines';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
 import type { State } from './state';
+import { Titled } from './Titled';
 import { namesOf, sentences, texts } from './texts';
 
 export function TeacherOnly({
@@ -67,19 +67,4 @@ function Obstacles({
   const met: readonly Finding[] = trouble !== null && 'findings' in trouble ? trouble.findings : [];
   const lines = sentences([...loaded.problems, ...met].filter(isDelicate), namesOf(loaded.pupils));
   return <Titled id="obstacles" title={texts.labels.mustMend} lines={lines} />;
-}
-
-interface TitledProps {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-export function Titled({ id, title, lines }: TitledProps): JSX.Element | null {
-  return lines.length === 0 ? null : (
-    <section class="part" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      <Lines lines={lines} />
-    </section>
-  );
 }

@@ -1,8 +1,8 @@
 // What went wrong, calmly: what happened, what to do, and a way to try again.
 import type { JSX } from 'preact';
 import type { Code, Finding } from '../contract/findings';
-import type { Passage } from '../messages/sidebar';
-import { isDelicate } from './ask';
+import type { Passage } from '../messages/sidebar-texts';
+import { isDelicate } from './audience';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';

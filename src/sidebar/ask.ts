@@ -1,7 +1,7 @@
 // What may be done in a state: questions that both the session and the components ask.
 import type { Finding } from '../contract/findings';
 import type { LoadedClass, Need } from '../contract/replies';
-import type { DrawCount } from '../messages/sidebar';
+import type { DrawCount } from '../messages/sidebar-texts';
 import type { State } from './state';
 import { mayBeSaved, verdictOf } from './swap';
 
@@ -56,32 +56,6 @@ export function damageToAccept(state: State): Finding | null {
   const { draft, loaded } = state;
   if (draft === null || draft.draft.acceptDamage === true) return null;
   return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;
-}
-
-/** Codes whose sentence tells of a consideration, a level or a count of repeats. */
-const DELICATE: ReadonlySet<string> = new Set([
-  'rules-contradict',
-  'pupil-without-partner',
-  'no-draw-possible',
-  'rule-broken',
-  'repeat-this-year',
-  'partners-left',
-  'few-partners',
-  'desk-unknown',
-  'desk-overfull',
-  'front-full',
-  'rule-nobody',
-  'rule-ambiguous',
-  'rule-same-pupil',
-]);
-
-const TEACHERS_TABS: ReadonlySet<string> = new Set(['Hensyn', 'Grunnlag']);
-
-/** The sidebar is often on the wall: these sentences are only for the teacher's part. */
-export function isDelicate(finding: Finding): boolean {
-  if (DELICATE.has(finding.code)) return true;
-  if (finding.code === 'tab-missing' || finding.code === 'header-missing') return false;
-  return 'tab' in finding.params && TEACHERS_TABS.has(finding.params.tab);
 }
 
 /** How many pairs and groups of three; pupils with a place of their own are nobody's business. */

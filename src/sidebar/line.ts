@@ -1,7 +1,7 @@
 // The line to the server, with the state beside it: every call is told to the reducer, and an
 // answer that is no longer wanted is let go.
 import type { Failed, Need, Reply } from '../contract/replies';
-import type { TaskName } from '../messages/sidebar';
+import type { TaskName } from '../messages/sidebar-texts';
 import { reduce } from './reduce';
 import { NoAnswer, type Server } from './server';
 import { START, type Action, type Retry, type State } from './state';

@@ -1,5 +1,6 @@
 // Finding pupils by a few letters of any of their names.
 import type { PupilView } from '../contract/replies';
+import { compareNorwegian } from '../core/names';
 
 const MOST = 7;
 
@@ -11,7 +12,7 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Names that begin so before names with a later word that does; at most seven. */
+/** Names that begin so before names with a later word that does, each in Norwegian order; at most seven. */
 export function matchingPupils(pupils: readonly PupilView[], text: string): PupilView[] {
   const wanted = fold(text.trim());
   const places = pupils.map((pupil) => {
@@ -22,7 +23,11 @@ export function matchingPupils(pupils: readonly PupilView[], text: string): Pupi
     return { pupil, place: later ? 1 : 2 };
   });
   return [0, 1]
-    .flatMap((place) => places.filter((at) => at.place === place))
+    .flatMap((place) =>
+      places
+        .filter((at) => at.place === place)
+        .sort((a, b) => compareNorwegian(a.pupil.name, b.pupil.name)),
+    )
     .slice(0, MOST)
     .map((at) => at.pupil);
 }

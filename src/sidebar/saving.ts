@@ -66,6 +66,11 @@ async function send(line: Line, draft: Draft): Promise<void> {
   if (damaged && damageToAccept(line.state()) !== null) {
     return line.dispatch({ type: 'panel-opened', panel: 'damage' });
   }
+  // The cards that ask about a pupil come with the class.
+  if (reply.error.code.startsWith('identity-')) {
+    await line.load();
+    return;
+  }
   line.refuse(reply, 'save');
 }
 

@@ -3,7 +3,7 @@ import type { Code, Finding } from '../contract/findings';
 import type { Draft, IdentityAnswers, LoadedClass } from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId } from '../core/model';
-import type { TaskName } from '../messages/sidebar';
+import type { TaskName } from '../messages/sidebar-texts';
 
 /** Why a draft can no longer be saved. */
 export type Conflict =

@@ -1,12 +1,12 @@
-// The sidebar's texts in the language it speaks: the only file here that chooses one.
+// The sidebar's texts in the language it speaks, and findings as sentences.
 import type { Finding } from '../contract/findings';
 import type { PupilView } from '../contract/replies';
 import type { PupilId } from '../core/model';
-import { sayFinding } from '../messages';
-import { sidebar } from '../messages/nb/sidebar';
+import { sayFinding } from '../messages/findings';
+import { sidebarTexts } from '../messages/sidebar';
 import type { Verdict } from './swap';
 
-export const texts = sidebar;
+export const texts = sidebarTexts();
 
 /** How the pupils of a class are called, as short as the class allows. */
 export function namesOf(pupils: readonly PupilView[]): (pupil: PupilId) => string {

@@ -75,7 +75,6 @@ export function drawChart(input: ChartInput): TabView {
     widths,
     heights: rowHeights(height),
     frozenRows: 0,
-    merges: [],
     boxes: seatings.flatMap(({ seats }) => deskBoxes(seats, frame)),
     hiddenFrom: 0,
     gridlines: false,
@@ -251,7 +250,7 @@ function rowHeights(rows: number): Sizes {
     18,
     Math.min(46, Math.floor((PAGE_HEIGHT - 80) / Math.max(1, rows - HEAD))),
   );
-  return { usual, others: { 1: 34, 2: 22, 3: 10 } };
+  return { usual, others: { 3: 10 } };
 }
 
 /** One box around each unbroken row of a desk's seats. */

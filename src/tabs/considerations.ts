@@ -4,6 +4,7 @@ import { parseDate } from '../core/dates';
 import { idCell } from '../core/identity';
 import type { IsoDate, PupilId, Rule } from '../core/model';
 import { displayNames, findPupil, type Named } from '../core/names';
+import { deskLabel } from './room';
 import { sameClass } from './roster';
 import { plain, readTable, type Column, type TableRow } from './table';
 import { TAB } from './tab-names';
@@ -127,7 +128,7 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[], today: IsoDate
   const made = (rule: Rule): ReadRow => ({ rule: holds ? rule : null, problems: [], ids });
 
   if (kind === 'place') {
-    const desk = cells.place.replace(/\s+/g, '').toUpperCase();
+    const desk = deskLabel(cells.place) ?? cells.place;
     return desk === '' ? empty('Plass') : made({ ...base, kind, pupil: first, desk });
   }
   if (kind === 'front' || kind === 'alone' || kind === 'away') {

@@ -39,9 +39,8 @@ export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>)
   return {
     cells: rectangular(lines),
     widths: { usual: 240, others: { 1: 80 } },
-    heights: { usual: 26, others: { 1: 34, 2: 22 } },
+    heights: { usual: 28, others: {} },
     frozenRows: HEAD,
-    merges: [],
     boxes: [{ row: HEAD, column: 1, rows: order.length + 1, columns: shown }],
     hiddenFrom: shown + 1,
     gridlines: true,

@@ -53,7 +53,6 @@ export function drawIndex(
     widths: { usual: 110, others: { 3: 220, 5: 160 } },
     heights: { usual: 24, others: {} },
     frozenRows: FIRST_ROW - 1,
-    merges: [],
     boxes: [],
     hiddenFrom: NR_COLUMN,
     gridlines: true,

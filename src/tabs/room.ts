@@ -41,6 +41,12 @@ const FIXTURES: ReadonlyMap<string, FixtureKind> = new Map([
 
 const DESK_LABEL = /^(lp|g)\s*(\d{1,3})$/;
 
+/** `lp 01` → `LP1`; null for text that names no desk. */
+export function deskLabel(text: string): string | null {
+  const label = DESK_LABEL.exec(plain(text));
+  return label === null ? null : `${(label[1] ?? '').toUpperCase()}${Number(label[2])}`;
+}
+
 /** @param values display text of the tab from its cell A1 */
 export function readRoom(values: readonly (readonly string[])[]): Room {
   const seats = new Map<string, Seat[]>();
@@ -48,10 +54,9 @@ export function readRoom(values: readonly (readonly string[])[]): Room {
   values.forEach((line, rowIndex) =>
     line.forEach((text, columnIndex) => {
       const place = { row: rowIndex + 1, column: columnIndex + 1 };
-      const label = DESK_LABEL.exec(plain(text));
+      const id = deskLabel(text);
       const kind = FIXTURES.get(plain(text));
-      if (label !== null) {
-        const id = `${(label[1] ?? '').toUpperCase()}${Number(label[2])}`;
+      if (id !== null) {
         seats.set(id, [...(seats.get(id) ?? []), place]);
       } else if (kind !== undefined) {
         fixtures.push({ ...place, kind, text: text.trim() });
@@ -141,7 +146,6 @@ export function defaultRoom(pupils: number, model: ClassModel): TabView {
     widths: { usual: 70, others: {} },
     heights: { usual: 34, others: {} },
     frozenRows: 0,
-    merges: [],
     boxes,
     hiddenFrom: 0,
     gridlines: true,

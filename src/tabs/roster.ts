@@ -51,9 +51,13 @@ export function readRoster(values: readonly (readonly string[])[]): ReadRoster {
   const read = readTable(TAB.roster, values, ROSTER_COLUMNS);
   if (!read.ok) return read;
   const roster = collect(read.table);
-  return roster.rows.some((row) => row.name !== '')
-    ? { ok: true, roster }
-    : { ok: false, finding: { code: 'roster-empty', params: { tab: TAB.roster } } };
+  const params = { tab: TAB.roster };
+  if (roster.rows.every((row) => row.name === '')) {
+    return { ok: false, finding: { code: 'roster-empty', params } };
+  }
+  return roster.classes.length === 0
+    ? { ok: false, finding: { code: 'classes-missing', params } }
+    : { ok: true, roster };
 }
 
 function collect(table: Table<RosterKey>): Roster {

@@ -55,8 +55,6 @@ export interface TabView {
   readonly widths: Sizes;
   readonly heights: Sizes;
   readonly frozenRows: number;
-  /** Merged into one cell each; few, and never one a desk or a pupil. */
-  readonly merges: readonly Rect[];
   /** Drawn with a line around. */
   readonly boxes: readonly Rect[];
   /** From this column on, everything is hidden; 0 for none. */

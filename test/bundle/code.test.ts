@@ -68,7 +68,7 @@ function unknownNames(script: string): string[] {
 describe('Code.js', () => {
   test('makes exactly the intended functions global, and one name for the bundle', () => {
     const globals = globalsOf(code);
-    expect([...globals.keys()].sort()).toEqual([...FUNCTIONS, 'Laeringspartner_'].sort());
+    expect([...globals.keys()].sort()).toEqual([...FUNCTIONS, 'App_'].sort());
     for (const name of FUNCTIONS) expect(globals.get(name)).toBe('function');
   });
 

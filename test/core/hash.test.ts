@@ -30,10 +30,12 @@ describe('fingerprint', () => {
   test('uses every letter about as often in every place', () => {
     const counts = new Map<string, number>();
     for (let i = 0; i < 8000; i++) {
-      Array.from(fingerprint(`n${i}`)).slice(1).forEach((letter, place) => {
-        const key = `${place}${letter}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      });
+      Array.from(fingerprint(`n${i}`))
+        .slice(1)
+        .forEach((letter, place) => {
+          const key = `${place}${letter}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        });
     }
     expect(counts.size).toBe(320);
     const values = [...counts.values()];

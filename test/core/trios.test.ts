@@ -58,6 +58,12 @@ describe('planTrios', () => {
     expect([...(first ?? [])].sort()).toEqual([1, 3, 5]);
   });
 
+  test('prefers fewer turns where it need not go by the book', () => {
+    const turns = [2, 2, 0, 1, 2, 1, 2];
+    const [first] = planned(taskOf(7, { draws: 1, turns, strict: false }));
+    expect([...(first ?? [])].sort()).toEqual([2, 3, 5]);
+  });
+
   test('spares whoever has no partner to spare', () => {
     const spare = [0, 0, 0, 0, 9, 9, 9];
     const [first] = planned(taskOf(7, { draws: 1, spare, strict: false }));

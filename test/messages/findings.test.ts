@@ -3,68 +3,250 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
 import { sayFinding, sayFindings } from '../../src/messages';
 import { findings } from '../../src/messages/nb/findings';
-import { counted, list, longDate } from '../../src/messages/words';
+import { counted, list, longDate } from '../../src/messages/nb/words';
 
-const PARAMS = {
-  count: 2,
-  rows: [3, 5],
-  pupils: ['p1', 'p2'],
-  pupil: 'p1',
-  proved: true,
-  row: 4,
-  size: 3,
-  times: 1,
-  last: '2026-10-05',
-  left: 2,
-  seats: 20,
-  groups: 14,
-  desks: 10,
-  desk: 'LP4',
-  tab: 'Elever',
-  header: 'Navn',
-  nearest: 'Namn',
-  className: '5A',
-  classes: ['5A', '5B'],
-  name: 'Ada',
-  column: 'Elev',
-  text: 'hva',
-  allowed: ['a', 'b'],
-  names: ['Ada 1', 'Ada 2'],
-  by: 'Kari',
-  at: '2026-11-22T08:05:00+01:00',
-  undone: false,
-  field: 'x',
-  step: 'her',
-  rule: 'apart',
-};
-const names: Readonly<Record<string, string>> = { p1: 'Ada', p2: 'Bo' };
-const nameOf = (id: string): string => names[id] ?? '?';
+const NAMES: Readonly<Record<string, string>> = { p1: 'Ada', p2: 'Bo', p3: 'Cecilie', p4: 'Dina' };
+const nameOf = (id: string): string => NAMES[id] ?? '?';
 
-describe.each(Object.keys(findings))('%s', (code) => {
-  const params = code === 'seats-too-few' ? { pupils: 28, seats: 20 } : PARAMS;
-  const said = sayFinding({ code, params } as unknown as Finding, nameOf);
-  test('is whole sentences without holes', () => {
+const AT = '2026-11-22T08:05:00+01:00';
+const CELL = { tab: 'Hensyn', row: 4 };
+const FOUR = ['p1', 'p2', 'p3', 'p4'];
+
+interface Case {
+  readonly finding: Finding;
+  readonly says: readonly string[];
+  readonly never: readonly string[];
+}
+
+/** What its sentence must say, and what it must not. */
+const of = (finding: Finding, says: string[], never: string[] = []): Case => ({
+  finding,
+  says,
+  never,
+});
+
+const repeat = (times: number, proved: boolean): Finding => ({
+  code: 'repeat-this-year',
+  params: { pupils: ['p1', 'p2'], times, last: '2026-10-05', proved },
+});
+const colleague = (by: string, undone: boolean, at = AT): Finding => ({
+  code: 'colleague-first',
+  params: { className: '5A', by, at, undone },
+});
+
+const broken = (rule: string, ...pupils: string[]): Finding => ({
+  code: 'rule-broken',
+  params: { rule, row: 4, pupils },
+});
+
+const DRAWS: readonly Case[] = [
+  of({ code: 'class-too-small', params: { count: 0 } }, ['ingen elever', 'Elever'], ['én elev']),
+  of({ code: 'class-too-small', params: { count: 1 } }, ['bare én elev'], ['ingen elever']),
+  of({ code: 'rules-contradict', params: { rows: [3, 5], pupils: ['p1', 'p2'] } }, [
+    'Hensyn',
+    'rad 3 og 5',
+    'Ada og Bo',
+  ]),
+  of({ code: 'pupil-without-partner', params: { pupil: 'p1', rows: [3, 4, 7] } }, [
+    'Ada',
+    'rad 3, 4 og 7',
+  ]),
+  of({ code: 'no-draw-possible', params: { proved: true, rows: [3] } }, ['finnes ingen', 'rad 3']),
+  of(
+    { code: 'no-draw-possible', params: { proved: false, rows: [] } },
+    ['Hensyn'],
+    ['finnes ingen', 'rad'],
+  ),
+  of(broken('apart', 'p1', 'p2'), ['rad 4', 'Ada og Bo', 'ikke sitte sammen']),
+  of(broken('together', 'p1', 'p2'), ['Ada og Bo', 'skal sitte sammen'], ['ikke']),
+  of(broken('onlyWith', 'p1'), ['Ada', 'bare']),
+  of(broken('place', 'p1'), ['Ada', 'fast plass']),
+  of(broken('alone', 'p1'), ['Ada', 'egen plass']),
+  of(broken('away', 'p1'), ['Ada', 'borte']),
+  of({ code: 'pupil-placed-twice', params: { pupil: 'p1' } }, ['Ada', 'to steder']),
+  of({ code: 'pupil-not-placed', params: { pupil: 'p1' } }, ['Ada', 'ikke']),
+  of({ code: 'pupil-unknown', params: { pupil: 'pgone' } }, ['Trekk på nytt'], ['pgone']),
+  of({ code: 'group-size', params: { size: 1, pupils: ['p1'] } }, ['Ada', 'alene'], ['gruppe']),
+  of({ code: 'group-size', params: { size: 4, pupils: FOUR } }, [
+    'Ada, Bo, Cecilie og Dina',
+    'fire',
+  ]),
+  of(repeat(1, true), ['Ada og Bo', '5. oktober 2026', 'finnes det ingen'], ['ganger']),
+  of(repeat(3, false), ['tre ganger'], ['finnes det ingen']),
+  of({ code: 'partners-left', params: { pupil: 'p1', left: 0 } }, ['Ada', 'alle'], ['null']),
+  of({ code: 'partners-left', params: { pupil: 'p1', left: 1 } }, ['Ada', 'én'], ['alle']),
+  of({ code: 'partners-left', params: { pupil: 'p1', left: 14 } }, ['14']),
+  of({ code: 'few-partners', params: { pupil: 'p1', count: 1, row: 4 } }, ['1 elev ', 'rad 4']),
+  of({ code: 'few-partners', params: { pupil: 'p1', count: 2, row: 4 } }, ['2 elever']),
+  of({ code: 'front-full', params: { pupil: 'p1', row: 4 } }, ['Ada', 'tavla']),
+];
+
+const ROOMS: readonly Case[] = [
+  of({ code: 'seats-too-few', params: { pupils: 28, seats: 20 } }, ['28 elever', '20 plasser']),
+  of({ code: 'seats-too-few', params: { pupils: 2, seats: 1 } }, ['1 plass,'], ['1 plasser']),
+  of({ code: 'desks-too-few', params: { groups: 14, desks: 10 } }, ['14 par', '10 pulter']),
+  of({ code: 'desks-too-few', params: { groups: 2, desks: 1 } }, ['1 pult '], ['1 pulter']),
+  of({ code: 'desk-unknown', params: { pupil: 'p1', desk: 'LP77', row: 4 } }, [
+    'Ada',
+    '«LP77»',
+    'rad 4',
+  ]),
+  of({ code: 'desk-twice', params: { desk: 'LP4' } }, ['«LP4»']),
+  of({ code: 'desk-missing', params: { desk: 'LP4' } }, ['«LP4»', 'Klasserom']),
+  of({ code: 'desk-overfull', params: { desk: 'LP4', pupils: ['p1', 'p2'], rows: [3, 4] } }, [
+    'Ada og Bo',
+    'LP4',
+    'rad 3 og 4',
+  ]),
+  of(
+    { code: 'desk-overfull', params: { desk: 'LP4', pupils: ['p1'], rows: [] } },
+    ['LP4'],
+    ['rad'],
+  ),
+  of({ code: 'room-without-desks', params: { tab: 'Klasserom 5A' } }, ['«Klasserom 5A»', 'LP1']),
+];
+
+const TABS: readonly Case[] = [
+  of({ code: 'tab-missing', params: { tab: 'Hensyn' } }, ['«Hensyn»', 'Sett opp regnearket']),
+  of({ code: 'header-missing', params: { tab: 'Elever', header: 'Navn', nearest: 'Namn' } }, [
+    '«Elever»',
+    '«Navn»',
+    '«Namn»',
+  ]),
+  of(
+    { code: 'header-missing', params: { tab: 'Elever', header: 'Navn', nearest: '' } },
+    ['«Navn»'],
+    ['«»', '('],
+  ),
+  of({ code: 'roster-empty', params: { tab: 'Elever' } }, ['«Elever»', 'klasse og navn']),
+  of({ code: 'classes-missing', params: { tab: 'Elever' } }, ['«Elever»', 'kolonnen Klasse']),
+  of({ code: 'class-unknown', params: { className: '7C', classes: ['5A', '5B'] } }, [
+    '«7C»',
+    '5A og 5B',
+  ]),
+  of({ code: 'class-unknown', params: { className: '7C', classes: [] } }, ['«7C»'], ['Der står']),
+  of({ code: 'class-empty', params: { className: '5C' } }, ['«5C»', 'Klasse']),
+  of({ code: 'class-twice', params: { tab: 'Klasser', row: 4, className: '5A' } }, [
+    '«5A»',
+    '«Klasser»',
+    'rad 4',
+  ]),
+  of({ code: 'pupil-without-class', params: { tab: 'Elever', row: 4, name: 'Ada' } }, [
+    '«Ada»',
+    'rad 4',
+    'Klasse',
+  ]),
+  of(
+    {
+      code: 'value-unknown',
+      params: { ...CELL, column: 'Hensyn', text: 'tja', allowed: ['a', 'b'] },
+    },
+    ['rad 4', '«tja»', 'kolonnen Hensyn', '«a» eller «b»'],
+  ),
+  of({ code: 'date-invalid', params: { ...CELL, column: 'Fra', text: '31.2.' } }, [
+    '«Hensyn»',
+    'rad 4',
+    '«31.2.»',
+    'Fra',
+  ]),
+  of({ code: 'dates-reversed', params: CELL }, ['«Hensyn»', 'rad 4', 'Til er før Fra']),
+  of({ code: 'value-empty', params: { ...CELL, column: 'Elev 2' } }, ['rad 4', 'Elev 2']),
+  of({ code: 'rule-nobody', params: { ...CELL, column: 'Elev', text: 'Per' } }, ['rad 4', '«Per»']),
+  of(
+    {
+      code: 'rule-ambiguous',
+      params: { ...CELL, column: 'Elev', text: 'E', names: ['E 1', 'E 2'] },
+    },
+    ['rad 4', '«E 1» eller «E 2»'],
+  ),
+  of({ code: 'rule-class-unknown', params: { ...CELL, text: '5D', classes: ['5A', '5B'] } }, [
+    '«Hensyn»',
+    'rad 4',
+    '«5D»',
+    '5A eller 5B',
+  ]),
+  of({ code: 'rule-same-pupil', params: { ...CELL, name: 'Ada' } }, ['rad 4', '«Ada»', 'begge']),
+];
+
+const IDENTITY_AND_LEDGER: readonly Case[] = [
+  of({ code: 'identity-question', params: { tab: 'Elever', row: 4, pupil: 'p1', name: 'Ny' } }, [
+    'rad 4',
+    '«Ny»',
+    'sidefeltet',
+  ]),
+  of({ code: 'identity-stopped', params: { tab: 'Elever', rows: [3, 4] } }, [
+    'rad 3 og 4',
+    'Ingenting er skrevet',
+  ]),
+  of({ code: 'identity-overwritten', params: { tab: 'Elever', rows: [3] } }, ['rad 3', 'ID']),
+  of({ code: 'identity-lost', params: { tab: 'Elever', className: '5A' } }, ['5A', '«Elever»']),
+  of({ code: 'ids-not-kept', params: { tabs: ['Elever', 'Hensyn'] } }, [
+    '«Elever» eller «Hensyn»',
+    'ID',
+  ]),
+  of({ code: 'ledger-damaged', params: { tab: '_Logg', rows: [4] } }, ['«_Logg»', 'rad 4']),
+  of({ code: 'ledger-newer', params: { tab: '_Logg', row: 4 } }, ['nyere', 'rad 4']),
+];
+
+const USE_CASES: readonly Case[] = [
+  of({ code: 'busy', params: {} }, ['prøv igjen']),
+  of(colleague('Kari', false), ['Kari', '5A', '08.05', 'ikke lagret'], ['angret', 'kollega']),
+  of(colleague('', true), ['En kollega', '5A', '08.05', 'angret']),
+  of(colleague('Kari', false, ''), ['Kari', '5A'], ['kl.']),
+  of({ code: 'undo-overtaken', params: { className: '5A', by: 'Kari', at: AT } }, [
+    'Kari',
+    '08.05',
+  ]),
+  of({ code: 'undo-overtaken', params: { className: '5A', by: '', at: AT } }, ['En kollega', '5A']),
+  of({ code: 'class-changed', params: { className: '5A' } }, ['5A', 'Trekk på nytt']),
+  of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['desks']),
+  of({ code: 'nothing-to-undo', params: { className: '5A' } }, ['5A', 'angre']),
+  of({ code: 'wrong-model', params: { className: '8A' } }, ['8A', 'basisgrupper']),
+  of({ code: 'tabs-not-drawn', params: {} }, ['tegne', 'prøv igjen']),
+  of({ code: 'service-failed', params: { step: 'da det skulle trekkes' } }, [
+    'da det skulle trekkes',
+    'prøv igjen',
+  ]),
+  of({ code: 'tab-protected', params: { tab: 'Elever' } }, ['«Elever»', 'beskyttet']),
+];
+
+const CASES = [...DRAWS, ...ROOMS, ...TABS, ...IDENTITY_AND_LEDGER, ...USE_CASES];
+
+test('every finding has its sentence looked at here', () => {
+  const looked = new Set<string>(CASES.map(({ finding }) => finding.code));
+  expect([...looked].sort()).toEqual(Object.keys(findings).sort());
+});
+
+test.each(CASES.map((one) => [one.finding.code, JSON.stringify(one.finding.params), one] as const))(
+  '%s %s',
+  (_, __, { finding, says, never }) => {
+    const said = sayFinding(finding, nameOf);
     expect(said).toMatch(/^[A-ZÆØÅ«0-9].*[.?]$/s);
-    expect(said).not.toMatch(/undefined|NaN|\[object|null|\?\?|p1|p2/);
+    expect(said).not.toMatch(/undefined|NaN|\[object|null|\?\?|p\d|  | [,.]/);
+    for (const text of says) expect(said).toContain(text);
+    for (const text of never) expect(said).not.toContain(text);
+  },
+);
+
+describe('what a teacher typed stands in a sentence', () => {
+  const said = (text: string): string =>
+    sayFinding({ code: 'rule-nobody', params: { ...CELL, column: 'Elev', text } }, nameOf);
+
+  test('on one line', () => expect(said(' To\n\tLinjer ')).toContain('«To Linjer»'));
+  test('cut when it is long', () => {
+    expect(said('x'.repeat(500)).length).toBeLessThan(250);
+    expect(said('x'.repeat(500))).toMatch(/x…»/);
+  });
+  test('as it is, whatever signs it has', () => {
+    expect(said('<b>$& =1+1 🎉')).toContain('«<b>$& =1+1 🎉»');
   });
 });
 
-test('a repeat says «finnes ingen» only when that is proved', () => {
-  const repeat = (proved: boolean): string =>
-    sayFinding(
-      {
-        code: 'repeat-this-year',
-        params: { pupils: ['p1', 'p2'], times: 1, last: '2026-10-05', proved },
-      },
-      nameOf,
-    );
-  expect(repeat(true)).toContain('finnes det ingen trekning');
-  expect(repeat(false)).not.toContain('finnes det ingen');
-});
-
-test('the same sentence is said once', () => {
+test('the same sentence is said once, different ones a line each', () => {
   const busy: Finding = { code: 'busy', params: {} };
-  expect(sayFindings([busy, busy], nameOf).split('\n')).toHaveLength(1);
+  const other: Finding = { code: 'nothing-to-undo', params: { className: '5A' } };
+  expect(sayFindings([busy, other, busy], nameOf).split('\n')).toHaveLength(2);
+  expect(sayFindings([], nameOf)).toBe('');
 });
 
 test('lists, numbers and dates read as Norwegian', () => {

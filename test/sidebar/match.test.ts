@@ -15,3 +15,18 @@ test('case and accents aside, by any of the names, first names first', () => {
   expect(found('bjørn')).toEqual(['Åse Bjørnstad']);
   expect(found('ona')).toEqual([]);
 });
+
+test('in Norwegian order, also when the list is cut: æ, ø and å come last', () => {
+  const many = ['Øyvind By', 'Åse By', 'Ærlend By', 'Zoe By', 'Adam By', 'Per By', 'Ola By'];
+  const all = [...many, 'By Lise', 'By Anders'].map(pupil);
+  const hits = matchingPupils(all, 'by').map(({ name }) => name);
+  expect(hits).toEqual([
+    'By Anders',
+    'By Lise',
+    'Adam By',
+    'Ola By',
+    'Per By',
+    'Zoe By',
+    'Ærlend By',
+  ]);
+});

@@ -1,7 +1,10 @@
 // The sidebar's sentences, where number and time of day change them.
 import { describe, expect, test } from '@jest/globals';
-import { sidebar } from '../../src/messages/nb/sidebar';
+import { sayFinding } from '../../src/messages';
+import { sidebarTexts } from '../../src/messages/sidebar';
 import { countGroups } from '../../src/sidebar/ask';
+
+const sidebar = sidebarTexts();
 
 const ready = (...sizes: number[]): string =>
   sidebar.draw.ready(countGroups(sizes.map((size) => Array<string>(size).fill('p'))));
@@ -37,10 +40,15 @@ describe('sentences with days and people', () => {
 
   test('a colleague with and without a name', () => {
     const at = '2026-11-23T08:05:00+01:00';
-    expect(sidebar.draw.colleague('5A', { by: 'Per', at }, false)).toBe(
+    const first = (by: string, when: string, undone: boolean): string =>
+      sayFinding(
+        { code: 'colleague-first', params: { className: '5A', by, at: when, undone } },
+        () => '',
+      );
+    expect(first('Per', at, false)).toBe(
       'Per var først ute: 5A fikk nye læringspartnere kl. 08.05. Trekningen din er ikke lagret, og ingenting er skrevet over.',
     );
-    expect(sidebar.draw.colleague('5A', { by: '', at: '' }, true)).toBe(
+    expect(first('', '', true)).toBe(
       'En kollega var først ute: Siste bytte i 5A ble angret. Trekningen din er ikke lagret, og ingenting er skrevet over.',
     );
   });

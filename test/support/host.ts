@@ -28,7 +28,7 @@ export async function openClasses(
   options: HostOptions = {},
 ): Promise<Host> {
   const host = await openHost({ workbook: await emptyWorkbook(), ...options });
-  await host.run('prepareWorkbook');
+  await good(host.run('prepareWorkbook') as Promise<Reply<{ ok: true }>>);
   const rows = Object.entries(classes).flatMap(([name, pupils]) =>
     pupils.map((pupil) => [name, `'${pupil}`]),
   );

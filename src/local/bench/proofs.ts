@@ -129,27 +129,31 @@ function bound(size: number, seed: string): string | null {
 
 /**
  * No year can have fewer repeats: of those not in the couple everybody needs a partner a draw, and
- * all draws together need so many pairs.
+ * all draws together need so many pairs. The trio of an odd class may take in the couple, once with
+ * each of the others: two pairs, but a partner for one draw only.
  */
 function floorOf(pupils: readonly string[], rules: readonly Rule[]): number {
   const { may, singles, units } = companyOf(pupils, rules);
   const odd = singles.length % 2 === 1;
-  const coupled = units.flat();
   const fresh = new Grid(may.size);
   let pairs = 0;
-  for (const a of singles) {
-    // The trio of an odd class may take in the couple.
-    for (const b of odd ? [...singles, ...coupled] : singles) {
-      if (a === b || may.get(a, b) === 0) continue;
-      fresh.set(a, b, 1);
-      pairs += singles.includes(b) ? 1 / 2 : 1;
+  forEachPair(singles, (a, b) => {
+    fresh.set(a, b, may.get(a, b));
+    pairs += may.get(a, b);
+  });
+  for (const [one, other] of odd ? units : []) {
+    for (const a of singles) {
+      if (one === undefined || other === undefined) continue;
+      if (may.get(a, one) === 0 || may.get(a, other) === 0) continue;
+      fresh.set(a, one, 1);
+      pairs += 2;
     }
   }
   const draws = pupils.map(() => YEAR);
   const demand = { vertices: singles, fresh, may, draws };
   const byPupil = shortageOf(demand, randomFrom('floor')).least;
   const needed = (YEAR * (singles.length + (odd ? 3 : 0))) / 2;
-  return Math.max(byPupil, Math.ceil(needed - pairs));
+  return Math.max(byPupil, needed - pairs);
 }
 
 /** Two leave, two come, and in some draws one or two are away. */

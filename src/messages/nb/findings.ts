@@ -1,6 +1,6 @@
 // Bokmål: one sentence for everything the product can find.
-import type { FindingSentences } from '../findings';
-import { clock, counted, list, longDate, number, quote, rows } from '../words';
+import type { FindingSentences } from '../finding-sentences';
+import { clock, counted, list, number, quote, rows, satTogether } from './words';
 
 export const findings: FindingSentences = {
   'class-too-small': ({ count }) =>
@@ -38,7 +38,7 @@ export const findings: FindingSentences = {
       ? `${list(pupils.map(nameOf))} sitter alene i trekningen.`
       : `${list(pupils.map(nameOf))} er ${number(size)} i samme gruppe. Klassen skal sitte i par, med høyst én gruppe på tre.`,
   'repeat-this-year': ({ pupils, times, last, proved }, nameOf) =>
-    `${list(pupils.map(nameOf))} har sittet sammen ${times === 1 ? 'før i år' : `${number(times)} ganger før i år`} (sist fra ${longDate(last)}). ${
+    `${satTogether(pupils.map(nameOf), times, last)} ${
       proved
         ? 'Med elevene og hensynene som gjelder nå, finnes det ingen trekning der alle får en ny partner. Vi valgte den med færrest gjentakelser.'
         : 'Med elevene og hensynene som gjelder nå, fant vi ingen trekning der alle får en ny partner. Vi valgte en med så få gjentakelser som mulig.'
@@ -71,6 +71,8 @@ export const findings: FindingSentences = {
     }.`,
   'roster-empty': ({ tab }) =>
     `Arket ${quote(tab)} har ingen elever. Skriv eller lim inn klasse og navn, én elev i hver rad.`,
+  'classes-missing': ({ tab }) =>
+    `Arket ${quote(tab)} har navn, men ingen klasser. Skriv klassen i kolonnen Klasse, i hver rad.`,
   'class-unknown': ({ className, classes }) =>
     classes.length === 0
       ? `Klassen ${quote(className)} finnes ikke i arket Elever.`
@@ -105,6 +107,10 @@ export const findings: FindingSentences = {
     `I arket ${quote(tab)}, ${rows(where)}, er det skrevet over i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruten, så regnes eleven som ny. Ingenting er skrevet.`,
   'identity-lost': ({ tab, className }) =>
     `${className} har trukket før, men ingen av elevene i arket ${quote(tab)} har ID-en sin lenger. Angre det siste dere gjorde i arket (Ctrl+Z), eller hent det tilbake med Fil → Versjonslogg. Er det virkelig en helt ny klasse, kan dere si det i sidefeltet.`,
+  'ids-not-kept': ({ tabs }) =>
+    `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter slåtte sammen eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
+  'rule-class-unknown': ({ tab, row, text, classes }) =>
+    `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen Klasse). Skriv ${list(classes, 'eller')}, eller slett raden.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
   'ledger-newer': ({ tab, row }) =>
@@ -112,20 +118,23 @@ export const findings: FindingSentences = {
 
   busy: () => 'En kollega lagrer akkurat nå. Vent noen sekunder og prøv igjen.',
   'colleague-first': ({ className, by, at, undone }) => {
-    const who = by === '' ? 'En kollega' : by;
-    return undone
-      ? `${who} var først ute: Siste trekning i ${className} ble angret kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`
-      : `${who} var først ute: ${className} fikk nye læringspartnere kl. ${clock(at)}. Trekningen din er ikke lagret, og ingenting er skrevet over.`;
+    const when = at === '' ? '' : ` kl. ${clock(at)}`;
+    const what = undone
+      ? `Siste bytte i ${className} ble angret${when}.`
+      : `${className} fikk nye læringspartnere${when}.`;
+    return `${by === '' ? 'En kollega' : by} var først ute: ${what} Trekningen din er ikke lagret, og ingenting er skrevet over.`;
   },
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
   'class-changed': ({ className }) =>
-    `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt.`,
+    `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt, så blir alt med.`,
   'draft-unreadable': () =>
     'Noe av trekningen ble borte på veien, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
   'nothing-to-undo': ({ className }) => `${className} har ingen trekning å angre.`,
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
+  'tabs-not-drawn': () =>
+    'Klassekartet eller et annet ark lot seg ikke tegne. Se etter om et av arkene er beskyttet, og prøv igjen.',
   'service-failed': ({ step }) =>
     `Google Regneark svarte ikke som det skulle (${step}). Vent litt og prøv igjen. Det som alt er lagret, er trygt.`,
   'tab-protected': ({ tab }) =>

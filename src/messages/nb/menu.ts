@@ -1,6 +1,6 @@
 // Bokmål: the menu and its questions.
-import type { MenuTexts } from '../menu';
-import { groupsInWords, list, quote } from '../words';
+import type { MenuTexts } from '../menu-texts';
+import { groupsInWords, list, quote } from './words';
 
 export const menu: MenuTexts = {
   menu: 'Læringspartner',
@@ -42,9 +42,10 @@ export const menu: MenuTexts = {
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:
     'Lagret. Gjelder fra i dag. Arkene ble ikke ferdig tegnet. Åpne sidefeltet, så blir de tegnet ferdig.',
+  noPairs: 'Ingen av klassene sitter i læringspar. Se på kolonnen Modell i arket Klasser.',
   notSaved: 'Trekningen er ikke lagret.',
   prepared: (made) =>
-    made.length === 0
+    made.every((tab) => tab.startsWith('_'))
       ? 'Alt er på plass. Ingenting er endret.'
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   teacherTabs: (shown, tabs) =>

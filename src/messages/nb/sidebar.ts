@@ -1,7 +1,7 @@
 // Bokmål: everything the sidebar says.
 import { weekday } from '../../core/dates';
-import type { Authorship, SidebarTexts } from '../sidebar';
-import { clock, counted, list, longDate, number, rows } from '../words';
+import type { Authorship, SidebarTexts } from '../sidebar-texts';
+import { clock, counted, list, longDate, number, rows, satTogether } from './words';
 import { help } from './help';
 
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
@@ -86,10 +86,10 @@ export const sidebar: SidebarTexts = {
   },
   status: {
     due: (period, of) => withPeriod('Bytte i dag', period, of),
-    overdue: (period, of) => withPeriod('Tid for å bytte', period, of),
+    overdue: (period, of) => withPeriod('Byttet er ikke gjort ennå', period, of),
     done: (period, of) => withPeriod('Byttet er gjort', period, of),
     notYet: (period, of) => withPeriod('Ikke bytte ennå', period, of),
-    unknown: 'Byttedag står ikke i arket Klasser ennå.',
+    unknown: 'Vil dere se når neste bytte er? Skriv første dag og byttedag i arket Klasser.',
     next: (date) => `Neste bytte: ${dayOfYear(date)}`,
     early: 'Det er ikke byttedag ennå, men dere kan godt trekke nå.',
   },
@@ -102,22 +102,12 @@ export const sidebar: SidebarTexts = {
       'Vi vet ikke om trekningen ble lagret. Trykk «Lagre» igjen: Den samme trekningen sendes på nytt, og den lagres bare én gang.',
     groups:
       'Klassen sitter i basisgrupper. De trekkes ikke: Lærerne på teamet setter dem sammen, og de varer i flere perioder.',
-    changed:
-      'Elevlista, hensynene eller klasserommet er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt, så blir alt med.',
-    colleague: (className, { by, at }, undone) => {
-      const who = by === '' ? 'En kollega' : by;
-      const when = at === '' ? '' : ` kl. ${clock(at)}`;
-      const what = undone
-        ? `Siste bytte i ${className} ble angret${when}.`
-        : `${className} fikk nye læringspartnere${when}.`;
-      return `${who} var først ute: ${what} Trekningen din er ikke lagret, og ingenting er skrevet over.`;
-    },
     impossible: 'Vi fikk ikke til en trekning',
   },
   saved: {
     done: (from, today) =>
       from === today ? 'Lagret. Gjelder fra i dag.' : `Lagret. Gjelder fra ${dayOfYear(from)}.`,
-    nameless: 'Vil du at kollegene skal se hvem som trakk?',
+    nameless: 'Vil du at kollegene skal se hvem som trekker neste gang?',
     made: (tab, chart) => `Du finner byttet i arket «${tab}» og klassekartet i «${chart}».`,
   },
   undo: {
@@ -168,10 +158,7 @@ export const sidebar: SidebarTexts = {
     fine: 'Ingen hensyn brytes, og ingen får en partner de har hatt i år.',
     breaks: 'Dette går ikke:',
     repeats: 'Gjentakelser:',
-    repeat: (names, times, last) =>
-      `${list(names)} har sittet sammen ${
-        times === 1 ? 'før i år' : `${number(times)} ganger før i år`
-      } (sist fra ${longDate(last)}).`,
+    repeat: satTogether,
     deskSmall: (desk) => `${desk} har for få plasser til dem som skal sitte der.`,
     farBack: (names) => `${list(names)} sitter da ikke nær tavla.`,
     noRepeats: 'Alle får en partner de ikke har hatt i år.',
@@ -188,8 +175,10 @@ export const sidebar: SidebarTexts = {
   },
   name: {
     hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
-    kept: 'Navnet er husket.',
+    kept: 'Navnet er husket og står ved neste trekning.',
   },
+  leftOut: (count) =>
+    `${counted(count, 'elev', 'elever')} i arket Elever mangler klasse og er ikke med. Se «Bare for læreren».`,
   newcomers: {
     title: 'Er de nye elever?',
     text: (where) =>

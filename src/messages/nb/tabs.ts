@@ -1,6 +1,6 @@
 // Bokmål: titles and explaining lines of the tabs.
-import type { TabTexts } from '../tabs';
-import { clock, groupsInWords, longDate } from '../words';
+import type { TabTexts } from '../tab-texts';
+import { clock, groupsInWords, longDate } from './words';
 
 export const tabs: TabTexts = {
   hint: {
@@ -14,7 +14,7 @@ export const tabs: TabTexts = {
     holidays:
       'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
     room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er.',
-    index: 'Alle bytter, det nyeste øverst. Arket blir tegnet på nytt ved hvert bytte.',
+    index: 'Alle bytter, det nyeste øverst. Hvert bytte får en rad her av seg selv.',
     drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
       'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',
@@ -35,6 +35,7 @@ export const tabs: TabTexts = {
       'Dette arket er trygt å vise på skjermen: Her står det ingen navn.',
     ],
   },
+  formerPupil: 'tidligere elev',
   chartTitle: (className) => `Klassekart ${className}`,
   chartSubtitle: (from, groups, next) =>
     [
@@ -59,6 +60,4 @@ export const tabs: TabTexts = {
     revoked: 'Angret',
   },
   event: { pairs: 'Nye læringspartnere', revoke: 'Angret' },
-  choicesHelp: 'Velg fra lista.',
-  ledgerWarning: 'Læringspartner: Loggen bør ikke endres for hånd.',
 };

@@ -1,10 +1,11 @@
 // The sidebar may hang on the wall: which findings are only for the teacher's part.
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
-import { isDelicate } from '../../src/sidebar/ask';
+import { isDelicate } from '../../src/sidebar/audience';
 
 const DELICATE: Finding[] = [
   { code: 'rule-broken', params: { rule: 'apart', row: 2, pupils: ['p0'] } },
+  { code: 'group-size', params: { size: 1, pupils: ['p0'] } },
   { code: 'pupil-without-partner', params: { pupil: 'p0', rows: [2] } },
   { code: 'rule-nobody', params: { tab: 'Hensyn', row: 2, column: 'Elev', text: 'Amina' } },
   { code: 'value-empty', params: { tab: 'Hensyn', row: 2, column: 'Elev' } },
@@ -14,6 +15,7 @@ const DELICATE: Finding[] = [
   },
 ];
 const OPEN: Finding[] = [
+  { code: 'header-missing', params: { tab: 'Hensyn', header: 'Elev', nearest: '' } },
   { code: 'tab-missing', params: { tab: 'Hensyn' } },
   { code: 'date-invalid', params: { tab: 'Skolerute', row: 2, column: 'Fra', text: 'x' } },
   { code: 'seats-too-few', params: { pupils: 28, seats: 20 } },

@@ -50,6 +50,12 @@ export function groupsInWords(groups: readonly (readonly unknown[])[]): string {
   ]);
 }
 
+/** «Amina og Jonas har sittet sammen to ganger før i år (sist fra 7. september 2026).» */
+export function satTogether(names: readonly string[], times: number, last: string): string {
+  const often = times === 1 ? 'før i år' : `${number(times)} ganger før i år`;
+  return `${list(names)} har sittet sammen ${often} (sist fra ${longDate(last)}).`;
+}
+
 /** `2026-11-23` → «23. november 2026». */
 export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');

@@ -1,0 +1,39 @@
+// What the menu and its questions have to say: one complete set of these a language.
+export interface MenuTexts {
+  readonly menu: string;
+  /** A pupil whose name is not at hand. */
+  readonly somebody: string;
+  /** What was being done when a service failed. */
+  readonly steps: {
+    readonly load: string;
+    readonly open: string;
+    readonly draw: string;
+    readonly commit: string;
+    readonly undo: string;
+    readonly repair: string;
+    readonly prepare: string;
+    readonly show: string;
+    readonly remember: string;
+  };
+  readonly openSidebar: string;
+  readonly draw: string;
+  readonly prepare: string;
+  readonly toggleTeacherTabs: string;
+  readonly help: string;
+  readonly helpText: string;
+  readonly whichClass: (classes: readonly string[]) => string;
+  readonly ready: (className: string, groups: readonly (readonly unknown[])[]) => string;
+  /** One desk a line, what there is to know, and the question whether to store it. */
+  readonly proposal: (
+    lines: readonly { desk: string; names: readonly string[] }[],
+    notes: string,
+  ) => string;
+  readonly saved: (tab: string, chart: string) => string;
+  readonly savedIncomplete: string;
+  readonly notSaved: string;
+  /** No class on the roster sits in learning pairs. */
+  readonly noPairs: string;
+  readonly prepared: (made: readonly string[]) => string;
+  readonly teacherTabs: (shown: boolean, tabs: readonly string[]) => string;
+  readonly noTeacherTabs: string;
+}

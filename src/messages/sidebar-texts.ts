@@ -1,0 +1,192 @@
+// What the sidebar has to say: one complete set of these a language.
+import type { IsoDate } from '../core/model';
+
+/** How a draw is made up, as far as everybody may see it. */
+export interface DrawCount {
+  readonly pairs: number;
+  readonly trios: number;
+}
+
+/** Who made a draw, and when. `by` may be empty; `at` is local time with offset. */
+export interface Authorship {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A title above one or more paragraphs. */
+export interface Passage {
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+export interface SidebarTexts {
+  readonly title: string;
+  readonly buttons: {
+    readonly draw: string;
+    readonly drawAgain: string;
+    readonly save: string;
+    readonly undo: string;
+    readonly print: string;
+    readonly help: string;
+    readonly retry: string;
+    readonly close: string;
+    readonly cancel: string;
+    readonly refresh: string;
+    readonly prepare: string;
+    readonly yourName: string;
+    readonly keepName: string;
+    readonly swapPupils: string;
+    readonly swapDesks: string;
+    readonly confirmUndo: string;
+    readonly confirmDamage: string;
+    readonly showStanding: string;
+    readonly undoAndDraw: string;
+    readonly sameNewName: string;
+    readonly newPupil: string;
+    showAll(count: number): string;
+  };
+  readonly labels: {
+    readonly chooser: string;
+    readonly menu: string;
+    readonly away: string;
+    readonly typeName: string;
+    readonly suggestions: string;
+    readonly chosenAway: string;
+    /** Follows the pupil's name on the button that takes the pupil off the list. */
+    readonly remove: string;
+    readonly teacherOnly: string;
+    readonly nameField: string;
+    readonly pairs: string;
+    readonly findings: string;
+    readonly foresight: string;
+    readonly notices: string;
+    readonly today: string;
+    readonly mustMend: string;
+  };
+  /** While the server or the core works. */
+  readonly tasks: Readonly<Record<TaskName, string>>;
+  readonly status: {
+    due(period: number, of: number): string;
+    overdue(period: number, of: number): string;
+    done(period: number, of: number): string;
+    notYet(period: number, of: number): string;
+    readonly unknown: string;
+    next(date: IsoDate): string;
+    /** Under the button, when it is drawn before its time. */
+    readonly early: string;
+  };
+  readonly draw: {
+    ready(count: DrawCount): string;
+    /** Below `ready`, while nothing is stored. */
+    readonly notSaved: string;
+    readonly adjusted: string;
+    readonly blocked: string;
+    readonly uncertain: string;
+    readonly groups: string;
+    readonly impossible: string;
+  };
+  readonly saved: {
+    /** `from` is today: «Gjelder fra i dag.» */
+    done(from: IsoDate, today: IsoDate): string;
+    made(tab: string, chart: string): string;
+    /** The teacher has not told their name. */
+    readonly nameless: string;
+  };
+  readonly undo: {
+    ask(className: string, from: IsoDate): string;
+    by(who: Authorship): string;
+    back(from: IsoDate | ''): string;
+    readonly kept: string;
+    readonly losesDraft: string;
+    nothing(className: string): string;
+    done(className: string, from: IsoDate | ''): string;
+  };
+  readonly damage: { readonly title: string };
+  readonly print: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly ready: string;
+    readonly nothing: string;
+    readonly savedOnly: string;
+  };
+  readonly away: {
+    added(name: string): string;
+    removed(name: string): string;
+    readonly nobody: string;
+    readonly onlyToday: string;
+    joins(name: string, desk: string): string;
+    sitTogether(names: readonly string[], desk: string): string;
+    alone(name: string): string;
+    /** For screen readers, while typing. */
+    hits(count: number): string;
+  };
+  readonly teacher: {
+    readonly swapHelp: string;
+    deskButton(desk: string): string;
+    picked(name: string): string;
+    swapOf(first: string, second: string): string;
+    swapped(first: string, second: string): string;
+    readonly samePair: string;
+    readonly fine: string;
+    readonly breaks: string;
+    readonly repeats: string;
+    repeat(names: readonly string[], times: number, last: IsoDate): string;
+    deskSmall(desk: string): string;
+    farBack(names: readonly string[]): string;
+    readonly noRepeats: string;
+    readonly agreed: string;
+    notPlaced(names: readonly string[]): string;
+    /** The members of a group, in one breath. */
+    together(names: readonly string[]): string;
+    /** What stands before member `at` (from 1) of a group of `size`. */
+    joint(at: number, size: number): string;
+    standing(from: IsoDate): string;
+    by(who: Authorship): string;
+    readonly adjusted: string;
+    readonly nothingYet: string;
+    readonly delicate: string;
+    readonly unknownPupil: string;
+  };
+  readonly name: {
+    readonly hint: string;
+    readonly kept: string;
+  };
+  /** How many on the roster have no class. */
+  leftOut(count: number): string;
+  readonly newcomers: {
+    readonly title: string;
+    text(rows: readonly number[]): string;
+    readonly confirm: string;
+  };
+  readonly questions: {
+    readonly title: string;
+    ask(row: number, name: string): string;
+    readonly why: string;
+  };
+  readonly prepared: {
+    made(tabs: readonly string[]): string;
+  };
+  readonly trouble: {
+    readonly title: string;
+    readonly notSetUp: string;
+    readonly mendFirst: string;
+    readonly busy: string;
+    readonly unready: Passage;
+    readonly noAnswer: Passage;
+    readonly noAccess: Passage;
+    readonly draftKept: string;
+    readonly broken: Passage;
+  };
+  readonly readOnly: string;
+  readonly help: readonly Passage[];
+}
+
+export type TaskName =
+  | 'loading'
+  | 'drawing'
+  | 'saving'
+  | 'undoing'
+  | 'repairing'
+  | 'preparing'
+  | 'printing'
+  | 'remembering';

@@ -1,0 +1,70 @@
+// Who may read a finding: the sidebar often hangs on the wall.
+import type { Code, Finding } from '../contract/findings';
+
+/** `teacher`: the sentence tells of a consideration, of who sits with whom, or of repeats. */
+const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
+  'class-too-small': 'all',
+  'rules-contradict': 'teacher',
+  'pupil-without-partner': 'teacher',
+  'no-draw-possible': 'teacher',
+  'rule-broken': 'teacher',
+  'pupil-placed-twice': 'teacher',
+  'pupil-not-placed': 'teacher',
+  'pupil-unknown': 'all',
+  'group-size': 'teacher',
+  'repeat-this-year': 'teacher',
+  'partners-left': 'teacher',
+  'few-partners': 'teacher',
+  'seats-too-few': 'all',
+  'desks-too-few': 'all',
+  'desk-unknown': 'teacher',
+  'desk-twice': 'all',
+  'desk-missing': 'all',
+  'desk-overfull': 'teacher',
+  'front-full': 'teacher',
+
+  'tab-missing': 'all',
+  'header-missing': 'all',
+  'roster-empty': 'all',
+  'classes-missing': 'all',
+  'class-unknown': 'all',
+  'class-empty': 'all',
+  'class-twice': 'all',
+  'pupil-without-class': 'all',
+  'value-unknown': 'all',
+  'date-invalid': 'all',
+  'dates-reversed': 'all',
+  'value-empty': 'all',
+  'rule-nobody': 'teacher',
+  'rule-ambiguous': 'teacher',
+  'rule-same-pupil': 'teacher',
+  'room-without-desks': 'all',
+  'identity-question': 'all',
+  'identity-stopped': 'all',
+  'identity-overwritten': 'all',
+  'identity-lost': 'all',
+  'ids-not-kept': 'all',
+  'rule-class-unknown': 'teacher',
+  'ledger-damaged': 'all',
+  'ledger-newer': 'all',
+
+  busy: 'all',
+  'colleague-first': 'all',
+  'undo-overtaken': 'all',
+  'class-changed': 'all',
+  'draft-unreadable': 'all',
+  'nothing-to-undo': 'all',
+  'wrong-model': 'all',
+  'tabs-not-drawn': 'all',
+  'service-failed': 'all',
+  'tab-protected': 'all',
+};
+
+/** Hidden from the projector: what stands in a row there is for the teacher, whatever is wrong. */
+const TEACHERS_TABS: readonly string[] = ['Hensyn', 'Grunnlag'];
+
+/** For the part of the sidebar that only the teacher opens. */
+export function isDelicate({ code, params }: Finding): boolean {
+  if (AUDIENCE[code] === 'teacher') return true;
+  return 'tab' in params && 'row' in params && TEACHERS_TABS.includes(params.tab);
+}
