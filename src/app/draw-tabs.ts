@@ -8,7 +8,7 @@ import { defaultRoom } from '../tabs/room';
 import { sameClass } from '../tabs/roster';
 import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
-import type { ClassState } from './class-state';
+import { writtenOn, type ClassState } from './class-state';
 import { idOf } from './find-ids';
 import type { Grade } from './grade';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
@@ -93,7 +93,7 @@ function updateIndex(
   touched: readonly DrawEvent[],
   tabs: ReadonlyMap<number, MarkedTab>,
 ): void {
-  const values = workbook.readMarked(INDEX_MARK);
+  const values = writtenOn(workbook.readMarked(INDEX_MARK));
   if (values === null) {
     const view = drawIndex(history, new Map([...tabs].map(([nr, tab]) => [nr, tab.sheetId])));
     workbook.draw({ mark: INDEX_MARK, state: '', name: TAB.index, view });

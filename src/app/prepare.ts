@@ -23,7 +23,7 @@ function prepareAlone(ports: Ports): Prepared {
     const marked = plan.name === TAB.index ? INDEX_MARK : null;
     const there =
       writtenOn(workbook.readRequired(plan.name)) !== null ||
-      (marked !== null && workbook.stateOf(marked) !== null);
+      (marked !== null && writtenOn(workbook.readMarked(marked)) !== null);
     if (there) continue;
     workbook.make(plan, marked);
     made.push(plan.name);

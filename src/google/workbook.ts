@@ -51,7 +51,7 @@ export function openWorkbook(): WorkbookPort {
     make(plan, mark) {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
       const sheet = insert(plan.name, index);
-      if (mark !== null) sheets.mark(sheet, mark, '');
+      if (mark !== null && sheets.metadata(mark) === null) sheets.mark(sheet, mark, '');
       // The texts come last: a tab without any is made again.
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
       if (plan.hidden) sheet.hideSheet();

@@ -1,13 +1,14 @@
 // The local host as a module: a workbook, Google's services, and the add-on that runs on them.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DEFAULT_USER } from './default-user';
 import { demoWorkbook } from './demo/workbook';
 import type { ExecutionRecord, HostInternals, MenuNode } from './internals';
 import type { LiveWorkbook } from './model/live';
 import { displayValues } from './model/snapshot';
 import { FileSaver } from './persist';
 import { directServices, type Services } from './services/direct';
-import { DEFAULT_USER, readShared, Session, type SessionOptions, type Shared } from './session';
+import { readShared, Session, type SessionOptions, type Shared } from './session';
 import { loadXlsx } from './xlsx/load';
 import { saveXlsx } from './xlsx/save';
 
@@ -95,12 +96,25 @@ async function openWorkbook(options: HostOptions): Promise<LiveWorkbook> {
   if (workbook === undefined) return loadXlsx(await demoWorkbook(), 'Læringspartner');
   if (typeof workbook !== 'string') return loadXlsx(workbook, 'Regneark');
   const name = path.basename(workbook).replace(/\.xlsx$/i, '');
+  const data = await fileOr(workbook, options.persist ? demoWorkbook : null);
   try {
-    return await loadXlsx(await readFile(workbook), name);
+    return await loadXlsx(data, name);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (!missing || !options.persist) throw error;
-    return loadXlsx(await demoWorkbook(), name);
+    const text = `${workbook} cannot be read as a workbook: save it as .xlsx, or give another file.`;
+    throw new Error(text, { cause: error });
+  }
+}
+
+/** What stands in the file; `otherwise` makes it when there is no such file. */
+async function fileOr(
+  file: string,
+  otherwise: (() => Promise<Uint8Array>) | null,
+): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (otherwise && (error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise();
+    throw error;
   }
 }
 

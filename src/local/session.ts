@@ -1,6 +1,7 @@
 // One host on a workbook: a user, their faults and hooks, and the executions they start.
 import { fileURLToPath } from 'node:url';
 import { readAddon, type Addon } from './addon';
+import { DEFAULT_USER } from './default-user';
 import type {
   Answer,
   Ask,
@@ -23,8 +24,11 @@ import { snapshot } from './model/snapshot';
 import { View } from './model/view';
 import type { FileSaver } from './persist';
 import { clockOffset } from './run/clock';
-import { type Call, Execution, type Fault, FunctionNotFound } from './run/execution';
+import type { Call } from './run/calls';
+import { Execution } from './run/execution';
+import { checkFault, type Fault } from './run/faults';
 import { marshalArguments } from './run/marshal';
+import { FunctionNotFound } from './run/script-error';
 import { ThreadPool } from './run/workers';
 import type { Context } from './services/table';
 
@@ -52,8 +56,6 @@ export interface Shared {
   executions: number;
 }
 
-export const DEFAULT_USER = 'lærer';
-
 export function readShared(
   live: LiveWorkbook,
   folder: string | URL,
@@ -63,6 +65,9 @@ export function readShared(
   const threads = new ThreadPool(new URL('./worker.mjs', import.meta.url), addon.code);
   return { live, addon, threads, saver, executions: 0 };
 }
+
+const failAt = (call: number | undefined): Fault | null =>
+  call === undefined ? null : { call, kind: 'throw' };
 
 type Listener<T> = (value: T) => void;
 
@@ -89,6 +94,7 @@ export class Session implements HostInternals {
   readonly directContext: Context;
   lastExecution: ExecutionRecord | null = null;
   private readonly offset: number;
+  private readonly fault: Fault | null;
   private readonly shown: Listeners<Shown>;
   private readonly changed: Listeners<Change>;
   private readonly executed: Listeners<ExecutionRecord & { user: string }>;
@@ -103,6 +109,7 @@ export class Session implements HostInternals {
   ) {
     this.user = options.user ?? DEFAULT_USER;
     this.offset = clockOffset(options.today);
+    this.fault = checkFault(options.fault ?? failAt(options.failAtCall));
     this.answerer = options.answer ?? null;
     const { hooks } = options;
     this.shown = new Listeners(hooks?.onShow);
@@ -134,15 +141,9 @@ export class Session implements HostInternals {
 
   async runFor(user: string, name: string, args: readonly unknown[]): Promise<unknown> {
     const json = marshalArguments(args);
-    const fault = this.options.fault ?? this.failAt();
-    const execution = this.newExecution(user, 'full', fault, true);
+    const execution = this.newExecution(user, 'full', this.fault, true);
     const result = await this.execute(execution, user, name, json);
     return JSON.parse(result) as unknown;
-  }
-
-  private failAt(): Fault | null {
-    const call = this.options.failAtCall;
-    return call === undefined ? null : { call, kind: 'throw' };
   }
 
   async menuTree(user = this.user): Promise<readonly MenuNode[]> {

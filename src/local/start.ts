@@ -1,9 +1,11 @@
 // The command behind `npm start`: the local host on a workbook, and its page in a browser.
 import { appendFileSync } from 'node:fs';
+import { DEFAULT_USER } from './default-user';
 import { internals, openHost } from './host';
 import type { HostInternals } from './internals';
 import { readFlags, type StartFlags } from './server/flags';
-import { DEFAULT_USER, startServer, type LocalServer } from './server/server';
+import { startServer, type LocalServer } from './server/server';
+import { checkWorkbookPath } from './workbook-file';
 
 const USUAL_PORT = 4815;
 const IMPATIENCE_MILLISECONDS = 1000;
@@ -67,6 +69,7 @@ function endOnSignal(server: LocalServer, close: () => Promise<void>): void {
 
 async function start(flags: StartFlags): Promise<void> {
   const { workbook, today, port, user = DEFAULT_USER } = flags;
+  if (workbook !== undefined) await checkWorkbookPath(workbook);
   const host = await openHost({
     user,
     ...(workbook === undefined ? {} : { workbook, persist: true }),

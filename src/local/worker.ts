@@ -19,7 +19,10 @@ const side: WorkerSide = {
     Atomics.store(signal, 0, 0);
     tell({ type: 'call', request });
     Atomics.wait(signal, 0, 0);
-    const answered = receiveMessageOnPort(port)?.message as Answered;
+    // The signal is seen at once; the message, on a busy machine, may take a moment longer.
+    let packet = receiveMessageOnPort(port);
+    for (; packet === undefined; packet = receiveMessageOnPort(port)) Atomics.wait(signal, 0, 1, 1);
+    const answered = packet.message as Answered;
     clockOffset += answered.slept;
     return answered.reply;
   },

@@ -23,7 +23,8 @@ describe('marshalling', () => {
     function dated() { return { ok: true, list: [1, { at: new Date() }] }; }
     function nothing() {}
     function service() { return [SpreadsheetApp.getActiveSpreadsheet()]; }
-    function holes() { return { a: undefined, b: [undefined, NaN], c: null }; }
+    function holes() { return { a: undefined, b: [undefined], c: null }; }
+    function number(text) { return { ok: true, deep: [{ list: [1, Number(text)] }] }; }
     function private_() { return 1; }
     function _private() { return 1; }
     var value = 3;
@@ -55,7 +56,15 @@ describe('marshalling', () => {
     expect(await host.run('dated')).toBeNull();
     expect(await host.run('service')).toBeNull();
     expect(await host.run('nothing')).toBeNull();
-    expect(await host.run('holes')).toEqual({ b: [null, null], c: null });
+    expect(await host.run('holes')).toEqual({ b: [null], c: null });
+  });
+
+  test('a number that is none, anywhere in a result, makes the whole of it null', async () => {
+    const host = await openWith(code);
+    for (const text of ['NaN', 'Infinity', '-Infinity']) {
+      expect(await host.run('number', text)).toBeNull();
+    }
+    expect(await host.run('number', '-0.5')).toEqual({ ok: true, deep: [{ list: [1, -0.5] }] });
   });
 
   test('only public global functions of the script can be called', async () => {
@@ -285,6 +294,33 @@ describe('faults', () => {
     ]);
     expect(host.lastExecution).toMatchObject({ function: 'once', total: 4 });
     expect(host.sheets()[0]?.values).toEqual([]);
+  });
+
+  test('a killed script may leave none, all or the first of its unflushed writes', async () => {
+    const writing = `${SHEET}
+      function fill() {
+        var one = sheet();
+        one.appendRow(['flushed']);
+        SpreadsheetApp.flush();
+        one.appendRow(['a']);
+        one.appendRow(['b']);
+        one.appendRow(['c']);
+        one.getName();
+      }`;
+    const lastCall = { call: 8, kind: 'kill' } as const;
+    const left = async (applied?: 'none' | 'all' | number): Promise<string> => {
+      const host = await openWith(writing, { fault: { ...lastCall, applied } });
+      await expect(host.run('fill')).rejects.toThrow('Exceeded maximum execution time');
+      expect(host.lastExecution?.total).toBe(8);
+      return host.sheets()[0]?.values.join(' ') ?? '';
+    };
+    expect(await left()).toBe('flushed');
+    expect(await left('none')).toBe('flushed');
+    expect(await left('all')).toBe('flushed a b c');
+    expect(await left(0)).toBe('flushed');
+    expect(await left(2)).toBe('flushed a b');
+    expect(await left(99)).toBe('flushed a b c');
+    await expect(left(-1)).rejects.toThrow("'applied' must be");
   });
 
   test('every call is counted once by its name', async () => {

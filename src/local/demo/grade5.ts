@@ -1,5 +1,5 @@
 // The pupils of 5A and 5B in the demo workbook: all of them invented.
-import type { DemoPupil } from './pupils';
+import type { DemoPupil } from './demo-pupil';
 
 /** 28 who go here and one who has left. Two called Jonas; Aleksander is shown as Alex. */
 export const CLASS_5A: readonly DemoPupil[] = [

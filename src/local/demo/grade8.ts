@@ -1,5 +1,5 @@
 // The pupils of 8A, 8B and 8C in the demo workbook, with the school each comes from: all invented.
-import type { DemoPupil } from './pupils';
+import type { DemoPupil } from './demo-pupil';
 
 export const CLASS_8A: readonly DemoPupil[] = [
   { name: 'Adele Fosse', school: 'Bygdøy', teacher: 'AKR' },

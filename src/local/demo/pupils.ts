@@ -1,18 +1,8 @@
 // The roster of the demo workbook, as rows of the tab `Elever`.
+import type { DemoPupil } from './demo-pupil';
+import type { Row } from './fill';
 import { CLASS_5A, CLASS_5B } from './grade5';
 import { CLASS_8A, CLASS_8B, CLASS_8C } from './grade8';
-import type { Row } from './fill';
-
-export interface DemoPupil {
-  readonly name: string;
-  /** Initials of the contact teacher. */
-  readonly teacher: string;
-  /** The primary school a pupil of grade 8 comes from. */
-  readonly school?: string;
-  readonly showAs?: string;
-  /** Goes here, unless it says otherwise. */
-  readonly status?: 'Permisjon' | 'Sluttet';
-}
 
 const CLASSES: Readonly<Record<string, readonly DemoPupil[]>> = {
   '5A': CLASS_5A,

@@ -3,10 +3,10 @@ import type { Area, Border } from '../internals';
 import { a1, areaOf, eachCell, lastColumn, lastRow, overlaps } from './areas';
 import type { Cell, Sheet } from './book';
 import { cellAt, putCell, withoutContent } from './book';
+import type { BorderSides, CellPatch } from './changes';
 import { coerce, type Coerced, type Input } from './coerce';
 import { display } from './display';
 import { ServiceError, words } from './errors';
-import type { BorderSides, CellPatch } from './ops';
 
 /** Throws when the area does not lie inside the sheet. */
 export function checkInside(sheet: Sheet, area: Area): void {

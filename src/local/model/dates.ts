@@ -18,22 +18,8 @@ export const serialOfUtc = (date: Date): number => (date.getTime() - EPOCH) / DA
 export const utcOfSerial = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));
 
 /** Serial number of an instant as the clocks of a time zone show it. */
-export function serialInZone(date: Date, timeZone: string): number {
-  const parts = wallClock(date, timeZone);
-  return serialOfUtc(
-    new Date(
-      Date.UTC(
-        parts.year,
-        parts.month - 1,
-        parts.day,
-        parts.hour,
-        parts.minute,
-        parts.second,
-        date.getUTCMilliseconds(),
-      ),
-    ),
-  );
-}
+export const serialInZone = (date: Date, timeZone: string): number =>
+  serialOfUtc(new Date(date.getTime() + zoneOffset(date, timeZone)));
 
 export interface WallClock {
   readonly year: number;
@@ -66,6 +52,13 @@ export function wallClock(date: Date, timeZone: string): WallClock {
     minute: field('minute'),
     second: field('second'),
   };
+}
+
+/** How far the clocks of a time zone are ahead of UTC at an instant, in milliseconds. */
+export function zoneOffset(date: Date, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = wallClock(date, timeZone);
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  return wall - Math.floor(date.getTime() / 1000) * 1000;
 }
 
 /** Whether a number format shows a date or a time. */

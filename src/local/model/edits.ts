@@ -2,7 +2,7 @@
 import type { Edit } from '../internals';
 import { sheetById } from './book';
 import type { LiveWorkbook } from './live';
-import type { Op } from './ops';
+import type { Op } from './changes';
 import { freeName } from './sheets';
 import { View } from './view';
 
@@ -92,7 +92,7 @@ function growFor(live: LiveWorkbook, view: View, edit: Extract<Edit, { kind: 'ty
   const sheet = sheetById(live.book, edit.sheet);
   const needed = {
     row: edit.row + edit.values.length - 1,
-    column: edit.column + Math.max(0, ...edit.values.map((line) => line.length)) - 1,
+    column: edit.column + edit.values.reduce((most, line) => Math.max(most, line.length), 0) - 1,
   };
   for (const axis of ['row', 'column'] as const) {
     const at = sheet[axis].count + 1;

@@ -2,7 +2,8 @@
 import type { Change } from '../internals';
 import type { Book } from './book';
 import { DocumentLock } from './lock';
-import { apply, type Op } from './ops';
+import type { Op } from './changes';
+import { apply } from './ops';
 
 export class LiveWorkbook {
   revision = 0;

@@ -3,7 +3,8 @@ import type { Book } from './book';
 import { fork, sheetById } from './book';
 import { ServiceError, words } from './errors';
 import type { LiveWorkbook } from './live';
-import { apply, type Op } from './ops';
+import type { Op } from './changes';
+import { apply } from './ops';
 
 export class View {
   private log: Op[] = [];
@@ -67,12 +68,25 @@ export class View {
   /** Makes this session's writes everybody's. Throws if one of them has become impossible. */
   flush(): void {
     const changes = this.log;
-    this.discard();
+    this.forget();
     this.live.commit(changes, this.user);
   }
 
-  /** Forgets what is not flushed. */
-  discard(): void {
+  /**
+   * Ends without a flush: of the writes that wait for one, the first `left` become everybody's all
+   * the same (none when 0, all when Infinity), the others never happened.
+   */
+  abandon(left: number): void {
+    const changes = this.log.slice(0, left);
+    this.forget();
+    try {
+      this.live.commit(changes, this.user);
+    } catch {
+      // What has become impossible is left out; no script is there any more to be told.
+    }
+  }
+
+  private forget(): void {
     this.log = [];
     this.own = null;
   }

@@ -134,12 +134,12 @@ export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
     return Object.freeze(made);
   };
 
-  // A result that holds a date, a function or a service object becomes null as a whole.
+  // A result that holds a date, NaN, Infinity, a function or a service object becomes null as a whole.
   const NOTHING = new Error('no plain data');
   const plain = (value: unknown, above: object[]): unknown => {
     if (value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
     if (typeof value !== 'object') throw NOTHING;
     if (value instanceof RealDate || objects.has(value) || above.includes(value)) throw NOTHING;
     const within = [...above, value];

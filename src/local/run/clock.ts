@@ -1,6 +1,39 @@
-// The script's clock: a chosen date at the real time of day in Oslo.
+// The script's clock: a chosen date at the real time of day in Oslo, and what it slept.
 import { TIME_ZONE } from '../model/coerce';
-import { wallClock } from '../model/dates';
+import { wallClock, zoneOffset } from '../model/dates';
+
+/** A script that sleeps holds up its test no longer than this, in milliseconds. */
+const MAX_NAP = 2;
+
+const nap = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The clock of one execution. `offset` is milliseconds to add to the machine's. */
+export class ScriptClock {
+  private slept = 0;
+
+  constructor(private offset: number) {}
+
+  now(): Date {
+    return new Date(Date.now() + this.offset);
+  }
+
+  /** Other executions get a turn, and the clock moves on by the whole time. */
+  async sleep(milliseconds: number): Promise<undefined> {
+    const real = Math.min(milliseconds, MAX_NAP);
+    await nap(real);
+    this.slept += milliseconds - real;
+    this.offset += milliseconds - real;
+    return undefined;
+  }
+
+  /** By how much the clock was moved on since this was last asked. */
+  takeSlept(): number {
+    const { slept } = this;
+    this.slept = 0;
+    return slept;
+  }
+}
 
 /**
  * Milliseconds to add to the machine's clock so that Oslo's calendar shows `today` at the present
@@ -18,20 +51,6 @@ export function clockOffset(today: string | undefined): number {
   const clock = wallClock(new Date(now), TIME_ZONE);
   const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
   const wall = midnight + seconds * 1000 + (now % 1000);
-  const first = wall - zoneOffset(wall);
-  return wall - zoneOffset(first) - now;
-}
-
-/** How far Oslo's clocks are ahead of UTC at an instant, in milliseconds. */
-function zoneOffset(time: number): number {
-  const clock = wallClock(new Date(time), TIME_ZONE);
-  const wall = Date.UTC(
-    clock.year,
-    clock.month - 1,
-    clock.day,
-    clock.hour,
-    clock.minute,
-    clock.second,
-  );
-  return wall - Math.floor(time / 1000) * 1000;
+  const ahead = (time: number): number => zoneOffset(new Date(time), TIME_ZONE);
+  return wall - ahead(wall - ahead(wall)) - now;
 }

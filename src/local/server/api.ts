@@ -1,7 +1,8 @@
 // The interface of the local server: workbook, edits, menu, executions, answers.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer, Edit, HostInternals, SheetSnapshot } from '../internals';
+import type { Answer, HostInternals, SheetSnapshot } from '../internals';
 import type { Asks } from './asks';
+import { readEdit } from './edit-shape';
 import type { EventHub } from './events';
 import { readJson, RequestError, sendJson } from './http';
 import type { EditReply, HostEvents, MenuReply, TabInfo, WorkbookView } from './wire';
@@ -94,19 +95,24 @@ function bodyOf(value: unknown): Body {
 }
 
 function edit(internals: HostInternals, body: Body, user: string, response: ServerResponse): void {
-  const wanted = body.edit as Edit | undefined;
-  if (typeof wanted !== 'object' || typeof wanted.kind !== 'string') {
-    throw new RequestError(400, 'An edit is expected');
-  }
+  const wanted = readEdit(body.edit);
   try {
     internals.edit(wanted, user);
   } catch (error) {
-    const refusal: EditReply = { refused: messageOf(error) };
+    if (!isRefusal(error)) throw error;
+    const refusal: EditReply = { refused: error.message };
     sendJson(response, 200, refusal);
     return;
   }
   sendJson(response, 200, {});
 }
+
+/**
+ * Whether the workbook refused with Google's words; anything else is a fault of the host. Told by
+ * its name, since host and server are bundles of their own, each with its own class of the error.
+ */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'Exception';
 
 function runParts(body: Body): {
   run: string;

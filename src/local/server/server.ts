@@ -1,6 +1,7 @@
 // The local server: the page, its interface and its events on one loopback port, frames on another.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { DEFAULT_USER } from '../default-user';
 import type { HostInternals } from '../internals';
 import { createApi, type Api } from './api';
 import { askRegister } from './asks';
@@ -23,9 +24,6 @@ export interface LocalServer {
   readonly url: string;
   close(): Promise<void>;
 }
-
-/** Two names are enough to try the host out; ?user=… gives as many more as wanted. */
-export const DEFAULT_USER = 'lærer';
 
 const ASSETS: Readonly<Record<string, string>> = {
   '/page.js': 'text/javascript',

@@ -1,5 +1,5 @@
 // Utilities.formatDate for the pattern letters this host knows; others are refused.
-import { type WallClock, wallClock } from '../model/dates';
+import { type WallClock, wallClock, zoneOffset } from '../model/dates';
 import { HostDoubt, ServiceError } from '../model/errors';
 
 /** `zone` is an IANA name; letters: yyyy yy MM M dd d HH H mm m ss s XXX and 'quoted text'. */
@@ -12,11 +12,11 @@ export function formatDate(instant: Date, zone: string, pattern: string): string
   }
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
-    return field(token, clock, instant);
+    return token === 'XXX' ? offset(instant, zone) : field(token, clock);
   });
 }
 
-function field(token: string, clock: WallClock, instant: Date): string {
+function field(token: string, clock: WallClock): string {
   const pad = (value: number): string => String(value).padStart(token.length, '0');
   switch (token) {
     case 'yyyy':
@@ -38,23 +38,13 @@ function field(token: string, clock: WallClock, instant: Date): string {
     case 'ss':
     case 's':
       return pad(clock.second);
-    case 'XXX':
-      return offset(clock, instant);
     default:
       throw new HostDoubt(`Utilities.formatDate: the pattern '${token}' is not offered here.`);
   }
 }
 
-function offset(clock: WallClock, instant: Date): string {
-  const wall = Date.UTC(
-    clock.year,
-    clock.month - 1,
-    clock.day,
-    clock.hour,
-    clock.minute,
-    clock.second,
-  );
-  const minutes = Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
+function offset(instant: Date, zone: string): string {
+  const minutes = Math.round(zoneOffset(instant, zone) / 60_000);
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 // The formatting setters that Range and RangeList share.
 import type { Area, BorderLine } from '../internals';
 import { ServiceError } from '../model/errors';
-import type { BorderSides, CellPatch } from '../model/ops';
+import type { BorderSides, CellPatch } from '../model/changes';
 import type { EnumValue } from './handles';
 import { bool, enumOf, int, nullable, oneOf, optional, text } from './kinds';
 import { type Context, method, type Method, SELF } from './table';

@@ -4,7 +4,7 @@ import type { Metadata } from '../model/book';
 import { ServiceError } from '../model/errors';
 import { Handle } from './handles';
 import { text } from './kinds';
-import { sheetHandle } from './sheet';
+import { sheetHandle } from './sheet-handle';
 import { type ClassTable, type Context, method, SELF } from './table';
 
 interface FinderState {

@@ -4,7 +4,7 @@ import { cellAt, sheetById } from '../model/book';
 import type { Cell } from '../model/book';
 import { display } from '../model/display';
 import { HostDoubt, ServiceError, words } from '../model/errors';
-import type { CellPatch } from '../model/ops';
+import type { CellPatch } from '../model/changes';
 import { Handle } from './handles';
 import { int, matrixOf, nullable, object, scalar, text } from './kinds';
 import {

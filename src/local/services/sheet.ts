@@ -4,21 +4,15 @@ import { extent, sheetById } from '../model/book';
 import { areaOf, parseA1 } from '../model/areas';
 import { checkInside } from '../model/cells';
 import { ServiceError } from '../model/errors';
-import type { Op } from '../model/ops';
+import type { Op } from '../model/changes';
 import { Handle } from './handles';
 import { bool, enumOf, int, listOf, nullable, optional, scalar, text } from './kinds';
 import { color } from './looks';
 import { finderHandle } from './metadata';
 import { protectionHandle } from './protection';
 import type { RangeListState, RangeState } from './range';
+import type { SheetState } from './sheet-handle';
 import { type ClassTable, type Context, method, type Method, SELF } from './table';
-
-export interface SheetState {
-  readonly sheet: number;
-}
-
-export const sheetHandle = (sheet: number): Handle<SheetState> =>
-  new Handle('Sheet', 'SpreadsheetApp.Sheet', { sheet });
 
 const rangeHandle = (state: RangeState): Handle<RangeState> =>
   new Handle('Range', 'SpreadsheetApp.Range', state);

@@ -7,7 +7,7 @@ import { Handle } from './handles';
 import { bool, int, listOf, nullable, object, optional, text } from './kinds';
 import { finderHandle } from './metadata';
 import { type RichText, richTextHandle } from './range';
-import { sheetHandle, type SheetState } from './sheet';
+import { sheetHandle, type SheetState } from './sheet-handle';
 import { type ClassTable, type Context, method, SELF } from './table';
 import { uiHandle } from './ui';
 

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { newBook } from '../../../src/local/model/book';
 import { LiveWorkbook } from '../../../src/local/model/live';
-import type { Op } from '../../../src/local/model/ops';
+import type { Op } from '../../../src/local/model/changes';
 import { snapshot } from '../../../src/local/model/snapshot';
 import { View } from '../../../src/local/model/view';
 
@@ -89,12 +89,45 @@ test('flushing gives the same workbook, and nothing is seen before', () => {
   );
 });
 
-test('what is discarded never happened', () => {
+test('of writes that were abandoned as many are left as were asked for, in order', () => {
+  fc.assert(
+    fc.property(fc.array(op, { maxLength: 15 }), fc.nat({ max: 16 }), (changes, left) => {
+      const live = new LiveWorkbook(newBook('p'));
+      const view = new View(live, 'x', false);
+      const accepted = changes.filter((change) => {
+        try {
+          view.write(change);
+          return true;
+        } catch {
+          return false;
+        }
+      });
+      view.abandon(left);
+      view.flush();
+      const direct = new LiveWorkbook(newBook('p'));
+      for (const change of accepted.slice(0, left)) direct.commit([change], 'x');
+      expect(state(live)).toEqual(state(direct));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what has become impossible is left out without a word when a view is abandoned', () => {
+  const live = new LiveWorkbook(newBook('p'));
+  const view = new View(live, 'x', false);
+  view.write({ op: 'insertSheet', sheet: 1, name: 'A', index: null });
+  view.write({ op: 'renameSheet', sheet: 0, name: 'B' });
+  live.commit([{ op: 'insertSheet', sheet: 2, name: 'a', index: null }], 'y');
+  view.abandon(Infinity);
+  expect(live.book.sheets.map(({ name }) => name)).toEqual(['B', 'a']);
+});
+
+test('what is abandoned whole never happened', () => {
   const live = new LiveWorkbook(newBook('p'));
   const before = state(live);
   const view = new View(live, 'x', false);
   view.write({ op: 'append', sheet: 0, values: ['a'], thisYear: 2026 });
-  view.discard();
+  view.abandon(0);
   view.flush();
   expect(state(live)).toEqual(before);
   expect(live.revision).toBe(0);

@@ -1,7 +1,7 @@
 // The command behind npm start, as a process: its one line, its flags, its file, its end.
 import { afterEach, expect, test } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,34 @@ test('an unknown flag gets one line and exit status 1', async () => {
   expect(await ended).toBe(1);
   expect(output.err).toMatch(/^[^\n]*--ukjent[^\n]*\n$/);
   expect(output.out).toBe('');
+});
+
+test('a workbook that cannot be one gets one line, what and what to do, before anything starts', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+  const place = (name: string): string => path.join(folder, name);
+  mkdirSync(place('mappe.xlsx'));
+  writeFileSync(place('tekst.xlsx'), 'Klasse;Navn');
+  writeFileSync(place('tom.xlsx'), '');
+  writeFileSync(place('liste.csv'), 'Klasse;Navn');
+  const told: [file: string, words: string][] = [
+    [place('borte/5A.xlsx'), 'There is no folder .*borte: make it first'],
+    [place('tekst.xlsx/5A.xlsx'), 'There is no folder .*tekst.xlsx: make it first'],
+    [place('mappe.xlsx'), 'mappe.xlsx is a folder: give --workbook the path of'],
+    [folder, 'is a folder: give --workbook the path of'],
+    [place('liste.csv'), 'liste.csv is not named .xlsx: give --workbook'],
+    [place('ny.ods'), 'ny.ods is not named .xlsx: give --workbook'],
+    [place('tekst.xlsx'), 'tekst.xlsx cannot be read as a workbook: save it as .xlsx'],
+    [place('tom.xlsx'), 'tom.xlsx cannot be read as a workbook: save it as .xlsx'],
+  ];
+  const all = told.map(async ([file, words]) => {
+    const { output, ended } = start('--port', '0', '--workbook', file);
+    expect(await ended).toBe(1);
+    expect(output.err).toMatch(new RegExp(`^[^\\n]*${words}[^\\n]*\\n$`));
+    expect(output.out).toBe('');
+  });
+  await Promise.all(all);
+  expect(readFileSync(place('tekst.xlsx'), 'utf8')).toBe('Klasse;Navn');
+  expect(existsSync(place('ny.ods'))).toBe(false);
 });
 
 test('one line when ready; edits stand in the file; a signal ends it well', async () => {

@@ -1,0 +1,4 @@
+// Whose host and page it is when nobody is named.
+
+/** Two names are enough to try the host out; `?user=…` gives as many more as wanted. */
+export const DEFAULT_USER = 'lærer';
