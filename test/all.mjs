@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const CHECKS = ['test:types', 'test:lint', 'test:format', 'test:dead'];
+/** The browser has the machine to itself: a busy one loses key strokes. */
+const SUITES = ['test:unit', 'test:browser'];
 
 const started = Date.now();
 const folder = await mkdtemp(join(tmpdir(), 'laeringspartner-'));
-const results = join(folder, 'jest.json');
 let passed = 0;
 let failed = 0;
 
@@ -17,14 +18,20 @@ for (const check of CHECKS) {
   if (await succeeds(check)) passed++;
   else failed++;
 }
-const green = await succeeds('test:unit', '--', '--json', `--outputFile=${results}`);
-const counted = await readFile(results, 'utf8').then(JSON.parse, () => null);
-passed += counted?.numPassedTests ?? 0;
-failed += counted?.numFailedTests ?? 0;
-// A suite that could not be loaded has no failed tests, and is a failure all the same.
-if (!green) failed += counted?.numRuntimeErrorTestSuites ?? 1;
-if (!green && failed === 0) failed = 1;
+for (const suite of SUITES) await count(suite);
 finish(failed);
+
+async function count(suite) {
+  const results = join(folder, `${suite.replace(':', '-')}.json`);
+  const green = await succeeds(suite, '--', '--json', `--outputFile=${results}`);
+  const counted = await readFile(results, 'utf8').then(JSON.parse, () => null);
+  const before = failed;
+  passed += counted?.numPassedTests ?? 0;
+  failed += counted?.numFailedTests ?? 0;
+  // A suite that could not be loaded has no failed tests, and is a failure all the same.
+  if (!green) failed += counted?.numRuntimeErrorTestSuites ?? 1;
+  if (!green && failed === before) failed++;
+}
 
 function finish(failures) {
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -38,7 +45,7 @@ function succeeds(script, ...args) {
   console.log(`\n> ${script}`);
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script, ...args], {
-      stdio: ['ignore', script === 'test:unit' ? 'ignore' : 'inherit', 'inherit'],
+      stdio: ['ignore', SUITES.includes(script) ? 'ignore' : 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
     child.on('close', (code) => resolve(code === 0));
