@@ -21,8 +21,8 @@ export interface ChartInput {
 /** Rows above the map: title, what it holds for, a gap. */
 const HEAD = 3;
 /** As wide as can be seen beside the sidebar; the same proportions as A4 in landscape. */
-const PAGE_WIDTH = 930;
-const PAGE_HEIGHT = 640;
+const PAGE_WIDTH = 880;
+const PAGE_HEIGHT = 610;
 const AISLE = 0.4;
 /** Desks that left the map stand three in a row, four columns apart: a group of three and a gap. */
 const LOST_A_ROW = 3;

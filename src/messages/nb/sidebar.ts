@@ -127,7 +127,7 @@ export const sidebar: SidebarTexts = {
   },
   damage: { title: 'Lagre likevel?' },
   print: {
-    title: 'Skriv ut klassekartet',
+    title: 'Slik skriver dere ut',
     ready: 'Klassekartet ligger framme i regnearket. Gjør så dette:',
     steps: [
       'Velg Fil → Skriv ut.',
