@@ -78,6 +78,7 @@ export function readClass(
     ...ofClass(grade.roster.problems, className),
     ...ofClass(grade.classes.problems, className),
     ...read.considerations.problems,
+    ...grade.freeProblems,
   ];
   const state: ClassState = {
     className,
@@ -96,7 +97,7 @@ export function readClass(
     needs: needsOf(ports, grade, className, who, read.considerations),
     problems:
       problems.length > 0 ? problems : drawProblems(pupils, rules, room, roomTab(className)),
-    notices: [...grade.freeProblems, ...grade.roster.notices, ...ledgerNotices(grade)],
+    notices: [...grade.roster.notices, ...ledgerNotices(grade)],
     considerations: read.considerations,
   };
   return { ok: true, state };

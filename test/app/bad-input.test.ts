@@ -77,6 +77,14 @@ describe('the workbook', () => {
     await expectRefusal('5A', '6 plasser', '12 elever');
   });
 
+  test('with a day without school that is none', async () => {
+    await openReady(inventedNames(6));
+    tab(host, 'Skolerute')
+      .getRange(3, 1, 1, 2)
+      .setValues([["'21.12.2026", "'32.12.2026"]]);
+    await expectRefusal('5A', '«Skolerute», rad 3', '«32.12.2026»', 'Til');
+  });
+
   test('with a first day that is none', async () => {
     await openReady(inventedNames(6));
     tab(host, 'Klasser').getRange(3, 1).setValue('5A');
