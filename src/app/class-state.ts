@@ -6,6 +6,7 @@ import { schoolYearStart } from '../core/dates';
 import { fingerprint } from '../core/hash';
 import type { Answers } from '../core/identity';
 import type { DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
+import { activeRules } from '../core/rules';
 import { rulesFromPlaces } from '../core/seats';
 import { displayNames, shortNames } from '../core/names';
 import { defaultSettings, type ClassSettings } from '../tabs/classes';
@@ -31,6 +32,8 @@ export interface ClassState {
   readonly names: ReadonlyMap<PupilId, string>;
   readonly shortNames: ReadonlyMap<PupilId, string>;
   readonly rules: readonly Rule[];
+  /** All others that could be read, of other days or about pupils who are not here. */
+  readonly otherRules: readonly Rule[];
   readonly room: Room;
   /** The class has drawn no map of its own yet. */
   readonly roomMissing: boolean;
@@ -67,7 +70,8 @@ export function readClass(
 
   const pupils = everybody.filter((pupil) => pupil.present);
   const here = new Set(pupils.map(({ id }) => id));
-  const rules = read.considerations.rules.filter((rule) => concerns(rule, here));
+  const all = read.considerations.rules;
+  const rules = activeRules(all, today).filter((rule) => concerns(rule, here));
   const map = writtenOn(ports.workbook.read(roomTab(className)));
   const settings =
     grade.classes.settings.find((other) => sameClass(other.className, className)) ??
@@ -90,6 +94,7 @@ export function readClass(
     names: displayNames(everybody),
     shortNames: shortNames(pupils),
     rules,
+    otherRules: all.filter((rule) => !rules.includes(rule)),
     room,
     roomMissing: map === null,
     newest: grade.history.newest(className),

@@ -55,7 +55,7 @@ export function nextNr({ ledger }: Grade): number {
 }
 
 function eventOf(ports: Ports, grade: Grade, state: ClassState, draft: Draft): DrawEvent {
-  const { groups, desks, from, seed, algorithm, input, adjusted } = draft;
+  const { groups, desks, from, seed, algorithm, input, locked, drawsLeft, adjusted } = draft;
   return {
     kind: 'pairs',
     nr: nextNr(grade),
@@ -64,6 +64,8 @@ function eventOf(ports: Ports, grade: Grade, state: ClassState, draft: Draft): D
     by: ports.user.read('name'),
     draftId: draft.id,
     ...{ from, groups, desks, seed, algorithm, input, adjusted },
+    ...(locked === undefined ? {} : { locked }),
+    ...(drawsLeft === undefined ? {} : { drawsLeft }),
   };
 }
 
@@ -131,7 +133,7 @@ function objections(grade: Grade, state: ClassState, draft: Draft): Refused | nu
 function checkInput(grade: Grade, state: ClassState) {
   const pupils = state.pupils.map(({ id }) => id);
   const { rules, yearStart } = state;
-  return { pupils, rules, history: historyOf(grade, pupils), yearStart };
+  return { pupils, rules, history: historyOf(grade, state), yearStart };
 }
 
 /** What has happened since the draft was made: a colleague's event, or other pupils or rules. */

@@ -4,6 +4,7 @@ import type { Committed, Draft, Need } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { fingerprint } from '../core/hash';
 import { propose } from '../core/propose';
+import { calendarView } from './calendar-view';
 import { readClass } from './class-state';
 import { commit } from './commit';
 import { readGrade } from './grade';
@@ -45,7 +46,9 @@ function proposeOnce(ports: Ports, className: string, mended: boolean): Result<P
 
   const pupils = state.pupils.map(({ id }) => id);
   const desks = state.room.desks;
-  const input = { pupils, rules, history: historyOf(grade, pupils), yearStart, desks };
+  const history = historyOf(grade, state);
+  const { drawsLeft } = calendarView(state.settings, grade.free, today, undefined);
+  const input = { pupils, rules, history, yearStart, desks, ...(drawsLeft > 0 && { drawsLeft }) };
   const made = propose(input, fingerprint(ports.chance()));
   if (!made.ok) return refuse(made.findings, names);
   // Only now, when a draw is possible, is anything written.
@@ -59,7 +62,6 @@ function proposeOnce(ports: Ports, className: string, mended: boolean): Result<P
     className: state.className,
     revision,
     from: today,
-    adjusted: false,
   };
   const named = groups
     .map((group, index) => ({
@@ -67,12 +69,7 @@ function proposeOnce(ports: Ports, className: string, mended: boolean): Result<P
       names: group.map((pupil) => names.get(pupil) ?? ''),
     }))
     .sort((a, b) => compareDesks(a.desk, b.desk));
-  return { ok: true, draft, named, names, findings: made.findings.filter(isNews) };
-}
-
-/** How many are left to meet is for the sidebar's list, not for a question. */
-function isNews({ code }: Finding): boolean {
-  return code !== 'partners-left';
+  return { ok: true, draft, named, names, findings: made.findings };
 }
 
 /** Ids and tabs are mended first, once; a colleague may have done it in the meantime. */

@@ -1,6 +1,7 @@
 // The use case behind every opening of the sidebar: one class as it stands, nothing written.
 import type { LoadedClass } from '../contract/replies';
-import type { PastDraw, PupilId } from '../core/model';
+import type { DrawEvent } from '../core/model';
+import { sameClass } from '../tabs/roster';
 import { calendarView } from './calendar-view';
 import { classChoices, findClass } from './classes';
 import { readClass, type ClassState } from './class-state';
@@ -45,6 +46,7 @@ function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
       short: state.shortNames.get(id) ?? '',
     })),
     rules,
+    otherRules: state.otherRules,
     desks: state.room.desks.map(({ id, row, column, seats, front }) => ({
       id,
       row,
@@ -52,20 +54,8 @@ function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
       seats,
       front,
     })),
-    history: historyOf(
-      grade,
-      state.pupils.map(({ id }) => id),
-    ),
-    newest:
-      newest === undefined
-        ? null
-        : {
-            ...pastDraw(newest),
-            draftId: newest.draftId,
-            at: newest.at,
-            by: newest.by,
-            adjusted: newest.adjusted,
-          },
+    history: historyOf(grade, state),
+    newest: newest ?? null,
     revision,
     needs,
     problems,
@@ -75,14 +65,11 @@ function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
   };
 }
 
-function pastDraw({ nr, className, from, groups, desks }: PastDraw): PastDraw {
-  return { nr, className, from, groups, desks };
-}
-
-/** Draws that touch somebody in the class, of whatever class they were: pupils bring their past. */
-export function historyOf(grade: Grade, pupils: readonly PupilId[]): PastDraw[] {
-  const here = new Set(pupils);
-  return grade.history.draws
-    .filter((draw) => draw.groups.some((group) => group.some((pupil) => here.has(pupil))))
-    .map(pastDraw);
+/** Draws that touch anybody who is or was in the class: pupils bring their past. */
+export function historyOf({ history }: Grade, { className, pupils }: ClassState): DrawEvent[] {
+  const concerned = new Set(pupils.map(({ id }) => id));
+  for (const draw of history.draws) {
+    if (sameClass(draw.className, className)) draw.groups.flat().forEach((id) => concerned.add(id));
+  }
+  return history.draws.filter(({ groups }) => groups.flat().some((id) => concerned.has(id)));
 }

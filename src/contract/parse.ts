@@ -21,6 +21,10 @@ function isGroups(value: unknown): value is string[][] {
   return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isTexts);
 }
 
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}
+
 function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
@@ -56,6 +60,8 @@ export function parseDraft(arrived: unknown): Parsed<Draft> {
     algorithm: fields['algorithm'] as string,
     input: fields['input'] as string,
     adjusted: fields['adjusted'] as boolean,
+    ...(isGroups(fields['locked']) ? { locked: fields['locked'] } : {}),
+    ...(isCount(fields['drawsLeft']) ? { drawsLeft: fields['drawsLeft'] } : {}),
     ...(fields['acceptDamage'] === true ? { acceptDamage: true } : {}),
   };
   return { ok: true, value: draft };

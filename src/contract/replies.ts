@@ -1,5 +1,5 @@
 // What crosses between sidebar and server: the functions, their requests and their replies.
-import type { Desk, DeskId, IsoDate, PastDraw, PupilId, Rule } from '../core/model';
+import type { Desk, DeskId, DrawEvent, IsoDate, PupilId, Recipe, Rule } from '../core/model';
 import type { Code, Finding } from './findings';
 
 /** Learning pairs (grades 1-7) or base groups (grades 8-10). */
@@ -22,7 +22,7 @@ export interface PupilView {
 }
 
 /** A draw that is proposed; nothing until it is committed. Pupils by id, never by name. */
-export interface Draft {
+export interface Draft extends Recipe {
   readonly id: string;
   readonly className: string;
   /** Of the class as it was when the draft was made. */
@@ -31,20 +31,8 @@ export interface Draft {
   readonly groups: readonly (readonly PupilId[])[];
   /** Beside `groups`. */
   readonly desks: readonly DeskId[];
-  readonly seed: string;
-  readonly algorithm: string;
-  readonly input: string;
-  readonly adjusted: boolean;
   /** The teacher has been told of damaged ledger rows and wants to go on. */
   readonly acceptDamage?: boolean;
-}
-
-/** The newest draw of a class that holds. */
-export interface StandingDraw extends PastDraw {
-  readonly draftId: string;
-  readonly at: string;
-  readonly by: string;
-  readonly adjusted: boolean;
 }
 
 /** What must be mended (by `repair`) before the class can be drawn. */
@@ -71,6 +59,8 @@ export interface CalendarView {
   readonly of: number;
   /** The next day of change after today; empty when unknown. */
   readonly next: IsoDate | '';
+  /** Draws left this school year, one made today included; 0 when unknown. */
+  readonly drawsLeft: number;
 }
 
 export interface LoadedClass {
@@ -84,10 +74,12 @@ export interface LoadedClass {
   readonly pupils: readonly PupilView[];
   /** Those that hold today. */
   readonly rules: readonly Rule[];
+  /** Those that have ended, are to come, or are about pupils who are not here now. */
+  readonly otherRules: readonly Rule[];
   readonly desks: readonly Desk[];
-  /** Draws that hold and touch somebody in the class, oldest first. */
-  readonly history: readonly PastDraw[];
-  readonly newest: StandingDraw | null;
+  /** Draws that hold and touch anybody who is or was in the class, oldest first. */
+  readonly history: readonly DrawEvent[];
+  readonly newest: DrawEvent | null;
   readonly revision: string;
   readonly needs: readonly Need[];
   /** What stands in the way of a draw. */

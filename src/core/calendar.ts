@@ -117,6 +117,12 @@ export function status(calendar: Calendar, lastDrawFrom?: IsoDate): CalendarStat
   return { due, period: begun, of: periods.length, next: next ? next.from : null };
 }
 
+/** Draws left this school year, one made today included; 0 without a calendar. */
+export function drawsLeft({ periods, today }: Calendar): number {
+  if (periods.length === 0) return 0;
+  return 1 + periods.filter(({ from }) => daysBetween(today, from) > EARLY_DAYS).length;
+}
+
 /** The number of the last period that the newest draw opened, on its day, late, or a bit early. */
 function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined): number {
   if (drawnFrom === undefined) return 0;

@@ -25,10 +25,14 @@ export interface PairDraw {
   readonly algorithm: string;
   /** Fingerprint of the input: the same seed and input give the same draw everywhere. */
   readonly input: string;
+  /** The draws that were reckoned to be left this school year, this one included. */
+  readonly drawsLeft: number;
+  /** What of the input's locks held; absent when there were none. */
+  readonly locked?: PupilId[][];
 }
 
 /** Changes whenever the same seed and input would give another draw. */
-export const PAIR_ALGORITHM = 'pairs-1';
+export const PAIR_ALGORITHM = 'pairs-2';
 
 /**
  * Draws pairs for a class of 2 to 40: considerations are never broken; nobody meets a partner of
@@ -40,13 +44,19 @@ export function drawPairs(input: DrawInput, seed: string): Outcome<PairDraw> {
   const obstacles = [...contradictions(input.pupils, input.rules), ...checkLocks(input)];
   if (obstacles.length > 0) return { ok: false, findings: obstacles };
   const problem = problemOf(input);
-  const print = inputFingerprint(input);
+  const print = inputFingerprint(problem);
   const random = randomFrom(`${PAIR_ALGORITHM} ${seed} ${print}`);
   const drawn = drawWithForesight(problem, prices(problem.past, random), random);
   if (drawn.groups === null) return { ok: false, findings: [whyNoDraw(input, drawn.proved)] };
   const groups = named(problem, drawn.groups, random);
-  const value = { groups, algorithm: PAIR_ALGORITHM, input: print };
+  const { drawsLeft } = problem;
+  const value = { groups, algorithm: PAIR_ALGORITHM, input: print, drawsLeft, ...kept(problem) };
   return { ok: true, value, findings: explainDraw(input, groups) };
+}
+
+function kept({ company, locked }: Problem): { locked?: PupilId[][] } {
+  if (locked.length === 0) return {};
+  return { locked: locked.map((group) => group.map((i) => company.pupils[i] as PupilId)) };
 }
 
 function named(problem: Problem, groups: number[][], random: Random): PupilId[][] {

@@ -1,4 +1,4 @@
-// Findings that come with a draw: repeats and whether they could be avoided, and who runs short.
+// Why a draw is as it is: repeats and whether they could be avoided, and why there is no draw.
 
 import { repeatsOf } from './check';
 import type { Company } from './company';
@@ -12,65 +12,19 @@ import { rulesOf } from './rules';
 import type { Single } from './single';
 import { bestSingle, frameOf } from './single';
 
-/** «Bare sammen med» so few is worth a warning. */
-const FEW_PARTNERS = 4;
-/** From so few partners left to meet on, foresight speaks. */
-const FEW_LEFT = 3;
 /** Rules are taken away one by one to see which stand in the way, up to so many. */
 const MOST_RULES_TRIED = 60;
 
-/**
- * What there is to say about a draw that stands: every repeat that nobody agreed to, with whether
- * any draw avoids it; pupils with few partners left this year; «bare sammen med» few.
- */
+/** Every repeat of a draw that nobody agreed to, with whether any draw avoids it. */
 export function explainDraw(
   input: DrawInput,
   groups: readonly (readonly PupilId[])[],
 ): CoreFinding[] {
   const repeats = repeatsOf(input, groups).filter((repeat) => !repeat.agreed);
   const proved = repeats.length > 0 && !mayAllMeetAnew(input);
-  const now = { nr: Infinity, className: '', from: '9999-12-31', groups, desks: [] };
-  const after = { ...input, history: [...input.history, now] };
-  return [
-    ...repeats.map(({ pupils, times, last }): CoreFinding => {
-      const [one, other] = pupils;
-      return { code: 'repeat-this-year', params: { pupils: [one, other], times, last, proved } };
-    }),
-    ...partnersLeft(after, problemOf(input).drawsLeft - 1),
-    ...fewPartners(input),
-  ];
-}
-
-/** Before a draw: who has few partners left this year, fewer than there are draws; sorted by id. */
-export function foresight(input: DrawInput): CoreFinding[] {
-  return [...partnersLeft(input, problemOf(input).drawsLeft), ...fewPartners(input)];
-}
-
-function partnersLeft(input: DrawInput, drawsLeft: number): CoreFinding[] {
-  const problem = problemOf(input);
-  const { company, past } = problem;
-  const bound = new Set(rulesOf(input.rules, 'onlyWith').map((rule) => rule.pupil));
-  return company.singles.flatMap((i): CoreFinding[] => {
-    const pupil = company.pupils[i] as PupilId;
-    const left = company.singles.filter(
-      (j) => j !== i && company.may.get(i, j) === 1 && past.year.get(i, j) === 0,
-    ).length;
-    // A short list by «bare sammen med» is agreed, and said once by `few-partners`.
-    if (left >= drawsLeft || left > FEW_LEFT || bound.has(pupil)) return [];
-    return [{ code: 'partners-left', params: { pupil, left } }];
-  });
-}
-
-function fewPartners(input: DrawInput): CoreFinding[] {
-  const { company } = problemOf(input);
-  const seen = new Set<PupilId>();
-  return rulesOf(input.rules, 'onlyWith').flatMap((rule): CoreFinding[] => {
-    const i = company.pupils.indexOf(rule.pupil);
-    if (i < 0 || seen.has(rule.pupil)) return [];
-    seen.add(rule.pupil);
-    const count = company.may.degree(i);
-    if (count > FEW_PARTNERS) return [];
-    return [{ code: 'few-partners', params: { pupil: rule.pupil, count, row: rule.row } }];
+  return repeats.map(({ pupils, times, last }): CoreFinding => {
+    const [one, other] = pupils;
+    return { code: 'repeat-this-year', params: { pupils: [one, other], times, last, proved } };
   });
 }
 

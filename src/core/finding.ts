@@ -25,10 +25,6 @@ export interface CoreFindings {
   'group-size': { size: number; pupils: string[] };
   /** Two who have sat together this school year do so again. `proved`: no draw avoids it. */
   'repeat-this-year': { pupils: [string, string]; times: number; last: string; proved: boolean };
-  /** Foresight: this pupil has `left` pupils left to meet this school year. */
-  'partners-left': { pupil: string; left: number };
-  /** The consideration «bare sammen med» leaves few partners. */
-  'few-partners': { pupil: string; count: number; row: number };
   /** More pupils than seats in the room. */
   'seats-too-few': { pupils: number; seats: number };
   /** Enough seats, but fewer desks with two seats than pairs. */
@@ -45,6 +41,22 @@ export interface CoreFindings {
 }
 
 export type CoreFinding = FindingOf<CoreFindings>;
+
+/** Every code of foresight with its parameters. All of it holds for certain but `meets-at-least`. */
+export interface Foresights {
+  /** In the next draw at least so many pairs have met before this year, whatever is drawn. */
+  'repeats-now': { least: number };
+  /** In what is left of the year at least so many meet again. */
+  'repeats-to-come': { least: number; draws: number };
+  /** This pupil has `left` pupils left to meet this school year, and more draws than that. */
+  'partners-left': { pupil: string; left: number };
+  /** The consideration «bare sammen med» leaves few partners. */
+  'few-partners': { pupil: string; count: number; row: number };
+  /** By plan everybody comes to sit with at least so many of the others this year. */
+  'meets-at-least': { least: number; others: number };
+}
+
+export type Foresight = FindingOf<Foresights>;
 
 /** Either a value or the findings that stand in its way; the core does not throw for bad input. */
 export type Outcome<T> =

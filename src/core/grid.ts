@@ -30,6 +30,11 @@ export class Grid {
     return out;
   }
 
+  /** Every cell, so that two tables are equal when their texts are. */
+  toText(): string {
+    return this.cells.join();
+  }
+
   /** How many cells of a row are above nought. */
   degree(a: number): number {
     let count = 0;

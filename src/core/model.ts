@@ -49,20 +49,27 @@ export interface PastDraw {
 /** What a ledger row holds. `at` is local time with offset, `YYYY-MM-DDTHH:mm:ss+HH:mm`. */
 export type LedgerEvent = DrawEvent | RevokeEvent;
 
-export interface DrawEvent extends PastDraw {
+/** How a draw came about: with the class's past and considerations all it takes to repeat it. */
+export interface Recipe {
+  readonly seed: string;
+  readonly algorithm: string;
+  /** Fingerprint of the input the draw was made from. */
+  readonly input: string;
+  /** Groups of an earlier draft that were kept when the rest was drawn. */
+  readonly locked?: readonly (readonly PupilId[])[];
+  /** Draws left in the school year when it was made, this one included. */
+  readonly drawsLeft?: number;
+  /** Changed by hand after it was drawn. */
+  readonly adjusted: boolean;
+}
+
+export interface DrawEvent extends PastDraw, Recipe {
   readonly kind: 'pairs';
   /** The draft's id: the same draft sent twice is stored once. */
   readonly draftId: string;
   readonly at: string;
   /** Who, as the teacher typed it; may be empty. */
   readonly by: string;
-  /** What makes the draw repeatable. */
-  readonly seed: string;
-  readonly algorithm: string;
-  /** Fingerprint of the input the draw was made from. */
-  readonly input: string;
-  /** Changed by hand after it was drawn. */
-  readonly adjusted: boolean;
 }
 
 export interface RevokeEvent {

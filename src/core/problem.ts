@@ -38,10 +38,17 @@ export interface Problem {
   readonly drawsLeft: number;
 }
 
-/** The input in one form. Pupils of a lock who are not to be placed are left out. */
+/**
+ * The input in one form. Pupils of a lock who are not to be placed are left out, and so are draws
+ * in which none of those to be placed took part.
+ */
 export function problemOf(input: DrawInput): Problem {
   const company = companyOf(input.pupils, input.rules);
-  const past = tally(company.pupils, input.history, input.yearStart);
+  const placed = new Set(company.pupils);
+  const history = input.history.filter((draw) =>
+    draw.groups.some((group) => group.some((pupil) => placed.has(pupil))),
+  );
+  const past = tally(company.pupils, history, input.yearStart);
   const locked = (input.locked ?? [])
     .map((group) => group.map((id) => company.pupils.indexOf(id)).filter((i) => i >= 0))
     .filter((group) => group.length > 1)
@@ -51,39 +58,24 @@ export function problemOf(input: DrawInput): Problem {
   return { company, past, locked, drawsLeft };
 }
 
-/** Fingerprint of all in the input that can change a draw. */
-export function inputFingerprint(input: DrawInput): string {
-  const present = new Set(input.pupils);
-  const groupsOf = (groups: readonly (readonly PupilId[])[]): string[] =>
-    groups.map((group) => group.slice().sort().join(',')).sort();
-  const history = input.history
-    .filter((draw) => draw.groups.some((group) => group.some((id) => present.has(id))))
-    .map((draw) => `${draw.from} ${draw.className} ${groupsOf(draw.groups).join(' ')}`);
-  return fingerprint(
-    JSON.stringify([
-      [...present].sort(),
-      input.rules.map(ruleText).sort(),
-      history.sort(),
-      input.yearStart,
-      groupsOf(input.locked ?? []),
-      input.drawsLeft ?? 0,
-    ]),
-  );
+/** Between the halves of an input's fingerprint. */
+const HALVES = '-';
+
+/**
+ * Fingerprint of a problem, which is all that can change a draw: who is placed and may sit with
+ * whom, then what has been and is to come, so that a change in one can be told from the other.
+ */
+export function inputFingerprint({ company, past, locked, drawsLeft }: Problem): string {
+  const { pupils, alone, may, units } = company;
+  const { year, total, last, days, turns } = past;
+  const halves = [
+    [pupils, alone, units, may.toText()],
+    [locked, drawsLeft, turns, days.length, year.toText(), total.toText(), last.toText()],
+  ];
+  return halves.map((half) => fingerprint(JSON.stringify(half))).join(HALVES);
 }
 
-function ruleText(rule: Rule): string {
-  switch (rule.kind) {
-    case 'apart':
-    case 'together':
-      return `${rule.kind} ${rule.pupils.slice().sort().join(',')}`;
-    case 'onlyWith':
-      return `onlyWith ${rule.pupil} ${rule.partners.slice().sort().join(',')}`;
-    case 'alone':
-    case 'away':
-      return `${rule.kind} ${rule.pupil}`;
-    // A place in the room says nothing about partners.
-    case 'place':
-    case 'front':
-      return '';
-  }
+/** The half of an input's fingerprint that is about pupils and considerations. */
+export function companyFingerprint(input: string): string {
+  return input.split(HALVES)[0] ?? '';
 }

@@ -1,6 +1,6 @@
 // The catalogue of considerations: each kind one named value with what it asks of a draw.
 
-import type { CoreFinding } from './finding';
+import type { CoreFinding, Foresight } from './finding';
 import type { IsoDate, PupilId, Rule } from './model';
 
 type Groups = readonly (readonly PupilId[])[];
@@ -14,7 +14,7 @@ export interface RuleKind<K extends Rule['kind'] = Rule['kind']> {
   /** What it is about: who sits with whom, where they sit, or whether they take part. */
   readonly about: 'groups' | 'seats' | 'presence';
   /** The findings that can come of it. */
-  readonly findings: readonly CoreFinding['code'][];
+  readonly findings: readonly (CoreFinding | Foresight)['code'][];
   /** Everybody it names. */
   pupils(rule: RuleOf<K>): readonly PupilId[];
   /** What the groups break of all rules of this kind together. Who is in no group holds nothing. */

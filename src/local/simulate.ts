@@ -7,7 +7,7 @@ import { simulate } from './bench/simulation';
 try {
   const path = process.argv[2];
   if (path === undefined) throw new PlanError('plan: the name of a file expected');
-  process.stdout.write(`${JSON.stringify(simulate(readPlan(read(path))))}\n`);
+  process.stdout.write(`${JSON.stringify(simulate(readPlan(read(path)), true))}\n`);
 } catch (error) {
   if (!(error instanceof PlanError)) throw error;
   process.stderr.write(`${error.message.replace(/\s+/g, ' ')}\n`);

@@ -43,6 +43,7 @@ export interface SidebarTexts {
     readonly undoAndDraw: string;
     readonly sameNewName: string;
     readonly newPupil: string;
+    readonly replay: string;
     showAll(count: number): string;
   };
   readonly labels: {
@@ -62,6 +63,8 @@ export interface SidebarTexts {
     readonly notices: string;
     readonly today: string;
     readonly mustMend: string;
+    /** Chooses among the draws that were made. */
+    readonly draws: string;
   };
   /** While the server or the core works. */
   readonly tasks: Readonly<Record<TaskName, string>>;
@@ -146,6 +149,21 @@ export interface SidebarTexts {
     readonly nothingYet: string;
     readonly delicate: string;
     readonly unknownPupil: string;
+    /** On the button that locks a group. */
+    keep(names: readonly string[]): string;
+    kept(groups: number): string;
+  };
+  /** What came of drawing a stored draw again. `drawn`: groups as names. */
+  readonly replay: {
+    /** An entry in the list of draws. */
+    draw(from: IsoDate, adjusted: boolean): string;
+    readonly same: string;
+    adjusted(drawn: readonly (readonly string[])[]): string;
+    differs(drawn: readonly (readonly string[])[]): string;
+    kept(groups: readonly (readonly string[])[]): string;
+    readonly otherVersion: string;
+    readonly otherRules: string;
+    readonly otherPast: string;
   };
   readonly name: {
     readonly hint: string;

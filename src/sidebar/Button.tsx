@@ -4,7 +4,7 @@ import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 interface ButtonProps {
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly kind?: 'primary' | 'plain' | 'text' | 'pick' | 'chip' | 'icon' | 'link';
+  readonly kind?: 'primary' | 'plain' | 'text' | 'pick' | 'lock' | 'chip' | 'icon' | 'link';
   readonly unavailable?: boolean;
   readonly attributes?: ButtonHTMLAttributes;
 }

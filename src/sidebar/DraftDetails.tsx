@@ -1,9 +1,9 @@
 // The draft for the teacher's eyes: pairs and desks, what is wrong, what repeats, what lies ahead.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { CoreFinding } from '../core/finding';
+import { useMemo } from 'preact/hooks';
+import { Ahead } from './Ahead';
 import { Proposals } from './AwayToday';
-import { Button } from './Button';
+import { inputAfter } from './basis';
 import { Lines } from './Lines';
 import { PairList } from './PairList';
 import type { Shared } from './shared';
@@ -16,6 +16,7 @@ type WithDraft = Shared & { readonly draft: DraftState };
 
 export function DraftDetails({ state, session, draft }: WithDraft): JSX.Element {
   const { basis } = draft;
+  const ahead = useMemo(() => inputAfter(basis, draft.draft), [basis, draft.draft]);
   const verdict = verdictOf(basis, draft.draft);
   const nameOf = namesOf(basis.pupils);
   const placed = new Set(draft.draft.groups.flat());
@@ -43,7 +44,7 @@ export function DraftDetails({ state, session, draft }: WithDraft): JSX.Element 
         title={texts.labels.findings}
         lines={worthKnowing(draft, verdict, nameOf)}
       />
-      {!draft.draft.adjusted && <Foresight findings={draft.findings} nameOf={nameOf} />}
+      {ahead !== null && <Ahead input={ahead} nameOf={nameOf} />}
     </>
   );
 }
@@ -54,9 +55,7 @@ function worthKnowing(
   verdict: Verdict,
   nameOf: (pupil: string) => string,
 ): readonly string[] {
-  const seen = findings.filter(
-    ({ code }) => code !== 'partners-left' && !(draft.adjusted && code === 'repeat-this-year'),
-  );
+  const seen = findings.filter(({ code }) => !(draft.adjusted && code === 'repeat-this-year'));
   const covered = new Set(
     seen.flatMap((finding) =>
       finding.code === 'repeat-this-year' ? [[...finding.params.pupils].sort().join()] : [],
@@ -66,40 +65,4 @@ function worthKnowing(
   const lines = [...sentences(seen, nameOf), ...repeatsIn(more, nameOf)];
   if (verdict.repeats.length === 0) lines.unshift(texts.teacher.noRepeats);
   return lines;
-}
-
-const SHOWN = 4;
-
-function Foresight({
-  findings,
-  nameOf,
-}: {
-  readonly findings: readonly CoreFinding[];
-  readonly nameOf: (pupil: string) => string;
-}): JSX.Element | null {
-  const [all, setAll] = useState(false);
-  const ahead = findings
-    .flatMap((finding) => (finding.code === 'partners-left' ? [finding] : []))
-    .sort((a, b) => a.params.left - b.params.left);
-  if (ahead.length === 0) return null;
-  const shown = all || ahead.length <= SHOWN + 1 ? ahead : ahead.slice(0, SHOWN);
-  return (
-    <section class="part" aria-labelledby="foresight">
-      <h3 id="foresight" tabIndex={-1}>
-        {texts.labels.foresight}
-      </h3>
-      <Lines lines={sentences(shown, nameOf)} />
-      {shown.length < ahead.length && (
-        <Button
-          kind="text"
-          onPress={() => {
-            document.getElementById('foresight')?.focus();
-            setAll(true);
-          }}
-        >
-          {texts.buttons.showAll(ahead.length)}
-        </Button>
-      )}
-    </section>
-  );
 }

@@ -1,9 +1,12 @@
 // The pairs of a draft, where two pupils or two desks can be chosen and swapped.
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
+import type { PupilId } from '../core/model';
 import { mayAdjust } from './ask';
 import { Button } from './Button';
+import { isLocked } from './locks';
 import { byDesk } from './seatings';
+import type { Session } from './session';
 import type { Shared } from './shared';
 import type { DraftState, Pick } from './state';
 import { SwapBar } from './SwapBar';
@@ -52,6 +55,9 @@ export function PairList({
                   </Fragment>
                 ))}
               </span>
+              {pupils.length > 1 && (
+                <Lock session={session} draft={draft} group={pupils} fixed={fixed} />
+              )}
             </li>
             {last !== undefined && (last.id === desk || pupils.includes(last.id)) && (
               <li>
@@ -61,6 +67,45 @@ export function PairList({
           </Fragment>
         ))}
       </ul>
+      <Kept count={draft.locks.length} />
     </section>
+  );
+}
+
+/** Told to screen readers as it changes, so it is there before it says anything. */
+function Kept({ count }: { readonly count: number }): JSX.Element {
+  return (
+    <p class="hint" role="status">
+      {count > 0 && texts.teacher.kept(count)}
+    </p>
+  );
+}
+
+interface LockProps {
+  readonly session: Session;
+  readonly draft: DraftState;
+  readonly group: readonly PupilId[];
+  readonly fixed: boolean;
+}
+
+/** Keeps a group when the rest is drawn again. The padlock is open or shut by `sidebar.css`. */
+function Lock({ session, draft, group, fixed }: LockProps): JSX.Element {
+  const label = texts.teacher.keep(group.map(namesOf(draft.basis.pupils)));
+  return (
+    <Button
+      kind="lock"
+      unavailable={fixed}
+      onPress={() => session.dispatch({ type: 'lock-toggled', group })}
+      attributes={{
+        'aria-pressed': isLocked(draft.locks, group),
+        'aria-label': label,
+        title: label,
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none">
+        <path class="shackle" d="M5 7V5a3 3 0 0 1 6 0v2" stroke="currentColor" stroke-width="1.5" />
+        <rect x="3" y="7" width="10" height="7" rx="1.5" fill="currentColor" />
+      </svg>
+    </Button>
   );
 }

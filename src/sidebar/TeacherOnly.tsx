@@ -1,8 +1,12 @@
 // «Bare for læreren»: what must not be on the wall. Nothing of it is on the page while closed.
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LoadedClass } from '../contract/replies';
 import type { Finding } from '../contract/findings';
+import { Ahead } from './Ahead';
+import { drawable } from './ask';
 import { isDelicate } from './audience';
+import { inputOf } from './basis';
 import { DraftDetails } from './DraftDetails';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
@@ -41,7 +45,7 @@ export function TeacherOnly({
             {draft !== null ? (
               <DraftDetails state={state} session={session} draft={draft} />
             ) : (
-              !composed && <StandingPairs loaded={loaded} />
+              !composed && <BetweenDraws loaded={loaded} />
             )}
             <Titled
               id="notices"
@@ -52,6 +56,17 @@ export function TeacherOnly({
         )}
       </div>
     </section>
+  );
+}
+
+/** While no draft is on the table: what the next draw can bring, and the draws that were made. */
+function BetweenDraws({ loaded }: { readonly loaded: LoadedClass }): JSX.Element {
+  const input = useMemo(() => inputOf(loaded), [loaded]);
+  return (
+    <>
+      {drawable(loaded) && <Ahead input={input} nameOf={namesOf(loaded.pupils)} />}
+      <StandingPairs key={loaded.className} loaded={loaded} />
+    </>
   );
 }
 

@@ -13,8 +13,6 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'pupil-unknown': 'all',
   'group-size': 'teacher',
   'repeat-this-year': 'teacher',
-  'partners-left': 'teacher',
-  'few-partners': 'teacher',
   'seats-too-few': 'all',
   'desks-too-few': 'all',
   'desk-unknown': 'teacher',

@@ -2,18 +2,25 @@
 import type { LoadedClass } from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
 import { propose } from '../core/propose';
+import { inputOf } from './basis';
 import type { DraftState } from './state';
 
 export type Drafted =
   | { readonly ok: true; readonly draft: DraftState }
   | { readonly ok: false; readonly findings: readonly CoreFinding[] };
 
-/** `chance` gives a new text that cannot be guessed or met again at each call. */
-export function draftPairs(basis: LoadedClass, chance: () => string): Drafted {
+/**
+ * @param chance gives a new text that cannot be guessed or met again at each call
+ * @param before the draft this one takes the place of: its locked groups are kept
+ */
+export function draftPairs(
+  basis: LoadedClass,
+  chance: () => string,
+  before: DraftState | null,
+): Drafted {
   const seed = chance();
-  const { rules, history, yearStart, desks } = basis;
-  const pupils = basis.pupils.map((pupil) => pupil.id);
-  const made = propose({ pupils, rules, history, yearStart, desks }, seed);
+  const locked = locksIn(basis, before);
+  const made = propose({ ...inputOf(basis), desks: basis.desks, locked }, seed);
   if (!made.ok) return made;
   return {
     ok: true,
@@ -24,12 +31,20 @@ export function draftPairs(basis: LoadedClass, chance: () => string): Drafted {
         className: basis.className,
         revision: basis.revision,
         from: basis.today,
-        adjusted: false,
+        // What was put together by hand and kept stays so.
+        adjusted: locked.length > 0 && before?.draft.adjusted === true,
       },
       basis,
+      locks: locked,
       findings: made.findings,
       uncertain: false,
       conflict: null,
     },
   };
+}
+
+/** Of the locked groups those whose pupils are all still here. */
+function locksIn(basis: LoadedClass, before: DraftState | null): DraftState['locks'] {
+  const here = new Set(basis.pupils.map(({ id }) => id));
+  return (before?.locks ?? []).filter((group) => group.every((pupil) => here.has(pupil)));
 }

@@ -1,5 +1,7 @@
 // The sidebar's one reducer: from a state and what happened to the next state.
-import type { Draft, StandingDraw } from '../contract/replies';
+import type { Draft } from '../contract/replies';
+import type { DrawEvent } from '../core/model';
+import { keptLocks, toggleLock } from './locks';
 import { regardLoaded } from './regard';
 import {
   focusOn,
@@ -83,6 +85,8 @@ function reduceDraft(state: State, action: Action): State | undefined {
       return { ...state, draft: null, picks: [] };
     case 'swapped':
       return swap(state, draft, action.id);
+    case 'lock-toggled':
+      return { ...state, draft: { ...draft, locks: toggleLock(draft.locks, action.group) } };
     default:
       return undefined;
   }
@@ -161,12 +165,10 @@ function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): Stat
 }
 
 function keepSaved(state: State, draft: Draft, { nr, tabs }: SavedAction): State {
-  const { className, from, groups, desks, id: draftId, adjusted } = draft;
+  const draftId = draft.id;
   const by = state.loaded?.user ?? '';
-  const newest: StandingDraw = {
-    ...{ nr, className, from, groups, desks, draftId, adjusted, by },
-    at: '',
-  };
+  // The class is read again at once; until then the draft is as good as the event.
+  const newest: DrawEvent = { ...draft, kind: 'pairs', nr, at: '', by, draftId };
   return {
     ...state,
     task: null,
@@ -175,7 +177,7 @@ function keepSaved(state: State, draft: Draft, { nr, tabs }: SavedAction): State
     picks: [],
     panel: null,
     loaded: state.loaded && { ...state.loaded, newest },
-    saved: { draftId, from, tabs },
+    saved: { draftId, from: draft.from, tabs },
     focus: focusOn(state, 'saved'),
   };
 }
@@ -185,7 +187,7 @@ function swap(state: State, draft: DraftState, id: string): State {
   if (done === null) return state;
   return {
     ...state,
-    draft: { ...draft, draft: done.draft },
+    draft: { ...draft, draft: done.draft, locks: keptLocks(draft.locks, done.draft.groups) },
     picks: [],
     news: { kind: 'swapped', first: done.first, second: done.second },
     focus: focusOn(state, 'pairs'),

@@ -3,7 +3,7 @@ import type { Draft, Failed, LoadedClass } from '../contract/replies';
 import { damageToAccept, drawable, mayDraw, maySave } from './ask';
 import { draftPairs, type Drafted } from './draft';
 import type { Line } from './line';
-import type { Conflict } from './state';
+import type { Conflict, DraftState } from './state';
 
 /** What drawing needs from outside. */
 export interface Chance {
@@ -23,16 +23,16 @@ export async function draw(line: Line, { chance, breathe }: Chance): Promise<voi
   await breathe();
   const basis = line.state().loaded;
   if (!drawable(basis)) return line.dispatch({ type: 'idle' });
-  const drafted = drafting(basis, chance);
+  const drafted = drafting(basis, chance, line.state().draft);
   if (drafted.ok) return line.dispatch({ type: 'drawn', draft: drafted.draft });
   const { findings } = drafted;
   line.dispatch({ type: 'trouble', trouble: { kind: 'impossible', findings } });
 }
 
 /** A fault in the core must not leave the teacher waiting. */
-function drafting(basis: LoadedClass, chance: () => string): Drafted {
+function drafting(basis: LoadedClass, chance: () => string, before: DraftState | null): Drafted {
   try {
-    return draftPairs(basis, chance);
+    return draftPairs(basis, chance, before);
   } catch {
     return { ok: false, findings: [] };
   }

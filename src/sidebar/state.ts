@@ -19,6 +19,8 @@ export type Conflict =
 export interface DraftState {
   readonly draft: Draft;
   readonly basis: LoadedClass;
+  /** Groups that are kept when the rest is drawn again. */
+  readonly locks: readonly (readonly PupilId[])[];
   readonly findings: readonly CoreFinding[];
   /** Sent, and no answer came: it may be stored, so it is sent again as it is or not at all. */
   readonly uncertain: boolean;
@@ -148,6 +150,8 @@ export type Action =
   | { readonly type: 'picks-cleared' }
   /** Carries the id of the draft it makes: an id that was sent may already be stored. */
   | { readonly type: 'swapped'; readonly id: string }
+  /** Keeps a group of the draft at the next draw, or no longer. */
+  | { readonly type: 'lock-toggled'; readonly group: readonly PupilId[] }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'panel-closed' }
   | {

@@ -4,6 +4,7 @@ import { checkDraw, repeatsOf, type Repeat } from '../core/check';
 import { checkDesks } from '../core/check-desks';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, PupilId } from '../core/model';
+import { inputOf } from './basis';
 import type { DraftState, Pick } from './state';
 
 /** What can be said of a draft as it stands. */
@@ -65,12 +66,7 @@ export function samePair(draft: Draft, picks: readonly Pick[]): boolean {
 }
 
 export function verdictOf(basis: LoadedClass, draft: Draft): Verdict {
-  const input = {
-    pupils: basis.pupils.map((pupil) => pupil.id),
-    rules: basis.rules,
-    history: basis.history,
-    yearStart: basis.yearStart,
-  };
+  const input = inputOf(basis);
   const { groups, desks } = draft;
   const inRoom = checkDesks({ groups, desks: basis.desks, rules: basis.rules }, desks);
   const tooSmall = inRoom.filter((finding) => finding.code === 'desk-overfull');

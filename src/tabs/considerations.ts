@@ -37,7 +37,7 @@ const KINDS: readonly { text: string; kind: Rule['kind'] }[] = [
 export const CONSIDERATIONS: readonly string[] = KINDS.map(({ text }) => text);
 
 export interface Considerations {
-  /** Of this class, holding on the day asked for. */
+  /** Of this class, whenever they hold; of those that have ended the ones that can be read. */
   readonly rules: readonly Rule[];
   readonly problems: readonly Finding[];
   /** Cells of hidden ids that should be written, so that a rename does not lose the row. */
@@ -47,7 +47,7 @@ export interface Considerations {
 /**
  * @param everybody all who stand in the class on the roster, those on leave too
  * @param classes all there are: a row for none of them is a mistake, and may be a protective one
- * @param today only considerations that hold on this day count; ended ones are not even checked
+ * @param today what ended before this day is no mistake any more and gets no ids
  */
 export function readConsiderations(
   values: readonly (readonly string[])[],
@@ -71,9 +71,14 @@ export function readConsiderations(
       }
       continue;
     }
-    const result = readRow(row, everybody, today);
-    problems.push(...result.problems);
+    const result = readRow(row, everybody);
     if (result.rule !== null) rules.push(result.rule);
+    if (hasEnded(row, today)) {
+      // A slip in the year of an end makes a consideration end before it began.
+      problems.push(...result.problems.filter(({ code }) => code === 'dates-reversed'));
+      continue;
+    }
+    problems.push(...result.problems);
     for (const [key, text] of Object.entries(result.ids)) {
       const column = read.table.columns[key as Key];
       if (column !== undefined && cells[key as Key] !== text) {
@@ -98,7 +103,7 @@ interface ReadRow {
   readonly ids: Readonly<Partial<Record<Key, string>>>;
 }
 
-function readRow(row: TableRow<Key>, everybody: readonly Named[], today: IsoDate): ReadRow {
+function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
   const { cells } = row;
   const where = { tab: TAB.considerations, row: row.row };
   const stop = (...problems: Finding[]): ReadRow => ({ rule: null, problems, ids: {} });
@@ -113,8 +118,6 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[], today: IsoDate
   }
   const dates = readDates(row, where);
   if (!dates.ok) return stop(dates.finding);
-  if (dates.to !== undefined && dates.to < today) return stop();
-
   if (cells.first === '') return empty('Elev');
   const first = whoIs(cells.first, cells.firstId, everybody, { ...where, column: 'Elev' });
   if (typeof first !== 'string') return stop(first);
@@ -124,8 +127,7 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[], today: IsoDate
     ...(dates.from === undefined ? {} : { from: dates.from }),
     ...(dates.to === undefined ? {} : { to: dates.to }),
   };
-  const holds = dates.from === undefined || dates.from <= today;
-  const made = (rule: Rule): ReadRow => ({ rule: holds ? rule : null, problems: [], ids });
+  const made = (rule: Rule): ReadRow => ({ rule, problems: [], ids });
 
   if (kind === 'place') {
     const desk = deskLabel(cells.place) ?? cells.place;

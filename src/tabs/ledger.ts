@@ -88,7 +88,12 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
   }
   if (!isTexts(desks) || !Array.isArray(groups) || !groups.every(isTexts)) return null;
   if (desks.length !== groups.length) return null;
-  const made = { seed, algorithm, input, adjusted: adjusted === true };
+  const { locked, drawsLeft } = fields;
+  const made = {
+    ...{ seed, algorithm, input, adjusted: adjusted === true },
+    ...(Array.isArray(locked) && locked.every(isTexts) ? { locked } : {}),
+    ...(isNr(drawsLeft) ? { drawsLeft } : {}),
+  };
   return { kind, nr, className, at, by, draftId: draft, from, groups, desks, ...made };
 }
 
@@ -114,8 +119,11 @@ function writeData(event: LedgerEvent): string {
 }
 
 function drawData(event: DrawEvent): Record<string, unknown> {
-  const { draftId, from, groups, desks, seed, algorithm, input, adjusted } = event;
-  return { draft: draftId, from, groups, desks, seed, algorithm, input, adjusted };
+  const { draftId, from, groups, desks, seed, algorithm, input, locked, drawsLeft, adjusted } =
+    event;
+  // What is undefined is left out of the JSON.
+  const recipe = { seed, algorithm, input, locked, drawsLeft, adjusted };
+  return { draft: draftId, from, groups, desks, ...recipe };
 }
 
 /** The cells of an event's row, each in the column where its header stands. */

@@ -1,8 +1,8 @@
 // The first draw, end to end: a teacher, a browser, the pushed bundle, a real .xlsx file.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import axe, { type AxeResults } from 'axe-core';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { violations } from './support/axe';
 import { launchBrowser } from './support/browser';
 import {
   choose,
@@ -172,21 +172,10 @@ describe('the rest of the sidebar, on a workbook of its own', () => {
   test('no accessibility violation in the sidebar, before and after a draw', async () => {
     const teacher = await sitDown(browser, own.url);
     await chooseClass(teacher, '5A');
-    const [frame] = teacher.page.mainFrame().childFrames();
-    if (frame === undefined) throw new Error('no sidebar frame');
-    const violations = async (): Promise<string[]> => {
-      await frame.evaluate(axe.source);
-      return frame.evaluate(async () => {
-        const page = window as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await page.axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-        );
-      });
-    };
-    expect(await violations()).toEqual([]);
+    expect(await violations(teacher)).toEqual([]);
     await draw(teacher);
     await teacher.sidebar.getByRole('button', { name: 'Bare for læreren' }).click();
-    expect(await violations()).toEqual([]);
+    expect(await violations(teacher)).toEqual([]);
     await teacher.page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 // Tests of the calendar: periods over ten school years, free days, and what is due.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { calendar, status } from '../../src/core/calendar';
+import { calendar, drawsLeft, status } from '../../src/core/calendar';
 import type { CalendarPlan, FreeDays } from '../../src/core/calendar';
 import { addDays, daysBetween, mondayOf, weekday } from '../../src/core/dates';
 
@@ -222,5 +222,24 @@ describe('today', () => {
 
   test('after the last day nothing is due', () => {
     expect(on('2027-07-01', '2027-05-01')).toMatchObject({ due: 'notYet', next: null });
+  });
+});
+
+describe('draws left', () => {
+  const on = (today: string) => drawsLeft(calendar(plan({ weekday: 1, today })));
+
+  test.each([
+    ['before the first day: one more than the year has', '2026-07-30', 21],
+    ['on the first day', '2026-08-17', 20],
+    ['late in the first period', '2026-08-24', 20],
+    ['six days before a change: it is that change', '2026-11-10', 14],
+    ['a week before: one more than the change', '2026-11-09', 15],
+    ['on the day of the change', '2026-11-16', 14],
+    ['in the last period', '2027-06-10', 1],
+    ['in the summer', '2027-07-01', 1],
+  ])('%s (%s): %i', (_, today, count) => expect(on(today)).toBe(count));
+
+  test('without a calendar nobody knows', () => {
+    expect(drawsLeft(calendar(plan({ firstDay: '' })))).toBe(0);
   });
 });

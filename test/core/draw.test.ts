@@ -210,30 +210,31 @@ describe('every draw', () => {
         ]),
       ],
     });
-    expect(PAIR_ALGORITHM).toBe('pairs-1');
+    expect(PAIR_ALGORITHM).toBe('pairs-2');
     expect(drawn(input, 'stored')).toMatchInlineSnapshot(`
      {
-       "algorithm": "pairs-1",
+       "algorithm": "pairs-2",
+       "drawsLeft": 18,
        "groups": [
          [
-           "p06",
-           "p00",
+           "p05",
+           "p01",
+           "p02",
          ],
          [
-           "p02",
+           "p04",
+           "p07",
+         ],
+         [
+           "p00",
+           "p06",
+         ],
+         [
+           "p03",
            "p08",
          ],
-         [
-           "p07",
-           "p05",
-         ],
-         [
-           "p01",
-           "p03",
-           "p04",
-         ],
        ],
-       "input": "m7sxpqqxbmr",
+       "input": "anoh36f6jhe-i76fvox35pk",
      }
     `);
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { drawPairs } from '../../src/core/draw';
-import { explainDraw, foresight } from '../../src/core/explain';
+import { explainDraw } from '../../src/core/explain';
 import type { PastDraw, Rule } from '../../src/core/model';
 import type { DrawInput } from '../../src/core/problem';
 
@@ -75,40 +75,5 @@ describe('repeats', () => {
       'x',
     );
     expect(drawn.ok && drawn.findings.filter((f) => f.code === 'repeat-this-year')).toEqual([]);
-  });
-});
-
-describe('foresight', () => {
-  test('tells who has few left to meet, when there are more draws than that', () => {
-    const history = all.slice(0, 1);
-    expect(foresight(input({ history, drawsLeft: 3 }))).toEqual(
-      ['a', 'b', 'c', 'd'].map((pupil) => ({ code: 'partners-left', params: { pupil, left: 2 } })),
-    );
-    expect(foresight(input({ history, drawsLeft: 2 }))).toEqual([]);
-  });
-
-  test('after a draw counts that draw too', () => {
-    const found = explainDraw(input({ history: all.slice(0, 1) }), [
-      ['a', 'c'],
-      ['b', 'd'],
-    ]);
-    expect(found).toEqual(
-      ['a', 'b', 'c', 'd'].map((pupil) => ({ code: 'partners-left', params: { pupil, left: 1 } })),
-    );
-  });
-
-  test('warns of a short list of «bare sammen med», once', () => {
-    const pupils = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-    const rules: Rule[] = [
-      { kind: 'onlyWith', row: 4, pupil: 'a', partners: ['b'] },
-      { kind: 'onlyWith', row: 5, pupil: 'a', partners: ['c', 'gone'] },
-    ];
-    expect(foresight(input({ pupils, rules }))).toEqual([
-      { code: 'few-partners', params: { pupil: 'a', count: 2, row: 4 } },
-    ]);
-    const many: Rule[] = [
-      { kind: 'onlyWith', row: 4, pupil: 'a', partners: ['b', 'c', 'd', 'e', 'f'] },
-    ];
-    expect(foresight(input({ pupils, rules: many }))).toEqual([]);
   });
 });

@@ -73,11 +73,6 @@ const DRAWS: readonly Case[] = [
   ]),
   of(repeat(1, true), ['Ada og Bo', '5. oktober 2026', 'finnes det ingen'], ['ganger']),
   of(repeat(3, false), ['tre ganger'], ['finnes det ingen']),
-  of({ code: 'partners-left', params: { pupil: 'p1', left: 0 } }, ['Ada', 'alle'], ['null']),
-  of({ code: 'partners-left', params: { pupil: 'p1', left: 1 } }, ['Ada', 'én'], ['alle']),
-  of({ code: 'partners-left', params: { pupil: 'p1', left: 14 } }, ['14']),
-  of({ code: 'few-partners', params: { pupil: 'p1', count: 1, row: 4 } }, ['1 elev ', 'rad 4']),
-  of({ code: 'few-partners', params: { pupil: 'p1', count: 2, row: 4 } }, ['2 elever']),
   of({ code: 'front-full', params: { pupil: 'p1', row: 4 } }, ['Ada', 'tavla']),
 ];
 

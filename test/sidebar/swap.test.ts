@@ -9,7 +9,7 @@ import {
   swapPupils,
   verdictOf,
 } from '../../src/sidebar/swap';
-import { classOf } from './support/school';
+import { classOf, RECIPE } from './support/school';
 
 const DRAFT: Draft = {
   id: 'd1',
@@ -65,7 +65,8 @@ describe('the verdict', () => {
   });
 
   test('who sat together this year is a repeat, last year is not', () => {
-    const past = { className: '5A', groups: [['p0', 'p1']], desks: ['LP1'] };
+    const who = { kind: 'pairs' as const, draftId: 'd', at: '', by: '' };
+    const past = { className: '5A', groups: [['p0', 'p1']], desks: ['LP1'], ...who, ...RECIPE };
     const history = [
       { ...past, nr: 1, from: '2026-05-04' },
       { ...past, nr: 2, from: '2026-09-07' },
@@ -87,7 +88,14 @@ describe('the verdict', () => {
 });
 
 describe('the swap', () => {
-  const state = { draft: DRAFT, basis: classOf(6), findings: [], uncertain: false, conflict: null };
+  const state = {
+    draft: DRAFT,
+    basis: classOf(6),
+    locks: [],
+    findings: [],
+    uncertain: false,
+    conflict: null,
+  };
 
   test('two who sit together already are left alone', () => {
     const picks = [

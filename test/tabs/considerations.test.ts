@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { idCell } from '../../src/core/identity';
 import type { Named } from '../../src/core/names';
+import { activeRules } from '../../src/core/rules';
 import {
   CONSIDERATIONS,
   CONSIDERATION_COLUMNS,
@@ -158,7 +159,18 @@ describe('the days', () => {
     ['around today', { Fra: '2026-11-01', Til: '2026-12-01' }, 1],
   ])('%s: %j holds for %i', (_, days, count) => {
     const { rules, problems } = read([about('nær tavla', days)]);
-    expect([rules.length, problems]).toEqual([count, []]);
+    expect([activeRules(rules, '2026-11-22').length, problems]).toEqual([count, []]);
+  });
+
+  test('that are over get no ids, but can be looked back on', () => {
+    const { rules, idCells } = read([about('nær tavla', { Til: '1.9.26' })]);
+    expect(rules).toMatchObject([{ pupil: 'pada', to: '2026-09-01' }]);
+    expect(idCells).toEqual([]);
+  });
+
+  test('in the wrong order are a mistake, though the last of them is over', () => {
+    const slip = read([about('nær tavla', { Fra: '1.11.26', Til: '1.12.25' })]);
+    expect(slip.problems).toMatchObject([{ code: 'dates-reversed', params: { row: 3 } }]);
   });
 
   test('go with the rule', () => {

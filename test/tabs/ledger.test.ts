@@ -10,20 +10,30 @@ const PLACES = Object.fromEntries(LEDGER_COLUMNS.map(({ key }, index) => [key, i
 const text = fc.string({ minLength: 1, maxLength: 12 });
 const head = { nr: fc.integer({ min: 1, max: 999 }), className: text, at: text, by: fc.string() };
 const group = fc.array(fc.stringMatching(/^p[a-z0-9]{8}$/), { minLength: 1, maxLength: 3 });
+/** Rows of the first versions lack the rest. */
+const REQUIRED = [
+  ...(['kind', 'nr', 'className', 'at', 'by', 'draftId', 'from', 'seats'] as const),
+  ...(['seed', 'algorithm', 'input', 'adjusted'] as const),
+];
 const event: fc.Arbitrary<LedgerEvent> = fc.oneof(
   fc.record({ kind: fc.constant('revoke' as const), ...head, revokes: fc.integer({ min: 1 }) }),
   fc
-    .record({
-      kind: fc.constant('pairs' as const),
-      ...head,
-      draftId: text,
-      from: fc.constantFrom('2026-08-17', '2027-02-28', '2028-02-29'),
-      seats: fc.array(fc.tuple(group, text), { maxLength: 20 }),
-      seed: text,
-      algorithm: text,
-      input: text,
-      adjusted: fc.boolean(),
-    })
+    .record(
+      {
+        kind: fc.constant('pairs' as const),
+        ...head,
+        draftId: text,
+        from: fc.constantFrom('2026-08-17', '2027-02-28', '2028-02-29'),
+        seats: fc.array(fc.tuple(group, text), { maxLength: 20 }),
+        seed: text,
+        algorithm: text,
+        input: text,
+        adjusted: fc.boolean(),
+        locked: fc.array(group, { maxLength: 3 }),
+        drawsLeft: fc.integer({ min: 1, max: 40 }),
+      },
+      { requiredKeys: REQUIRED },
+    )
     .map(({ seats, ...rest }) => ({
       ...rest,
       groups: seats.map(([pupils]) => pupils),

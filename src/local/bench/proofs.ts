@@ -1,11 +1,11 @@
 // What the draw promises, as checks that are run for many seeds: each says what went wrong, or null.
 
-import { companyOf } from '../../core/company';
+import { leastRepeats as leastOf } from '../../core/foresight';
 import { Grid } from '../../core/grid';
 import type { Rule } from '../../core/model';
+import { problemOf } from '../../core/problem';
 import { randomFrom } from '../../core/random';
 import { brokenRules } from '../../core/rules';
-import { shortageOf } from '../../core/shortage';
 import { forEachPair } from '../../core/tally';
 import type { Plan, PlanEvent, PlanRule } from './plan';
 import type { Simulation } from './simulation';
@@ -127,33 +127,9 @@ function bound(size: number, seed: string): string | null {
   return over >= 0 && over <= most ? null : `${over} repeats above the floor of ${floor}`;
 }
 
-/**
- * No year can have fewer repeats: of those not in the couple everybody needs a partner a draw, and
- * all draws together need so many pairs. The trio of an odd class may take in the couple, once with
- * each of the others: two pairs, but a partner for one draw only.
- */
+/** Repeats of a year that nothing can avoid, those of a couple apart. */
 function floorOf(pupils: readonly string[], rules: readonly Rule[]): number {
-  const { may, singles, units } = companyOf(pupils, rules);
-  const odd = singles.length % 2 === 1;
-  const fresh = new Grid(may.size);
-  let pairs = 0;
-  forEachPair(singles, (a, b) => {
-    fresh.set(a, b, may.get(a, b));
-    pairs += may.get(a, b);
-  });
-  for (const [one, other] of odd ? units : []) {
-    for (const a of singles) {
-      if (one === undefined || other === undefined) continue;
-      if (may.get(a, one) === 0 || may.get(a, other) === 0) continue;
-      fresh.set(a, one, 1);
-      pairs += 2;
-    }
-  }
-  const draws = pupils.map(() => YEAR);
-  const demand = { vertices: singles, fresh, may, draws };
-  const byPupil = shortageOf(demand, randomFrom('floor')).least;
-  const needed = (YEAR * (singles.length + (odd ? 3 : 0))) / 2;
-  return Math.max(byPupil, needed - pairs);
+  return leastOf(problemOf({ pupils, rules, history: [], yearStart: '', drawsLeft: YEAR }));
 }
 
 /** Two leave, two come, and in some draws one or two are away. */

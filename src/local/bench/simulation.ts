@@ -2,7 +2,8 @@
 
 import { repeatsOf } from '../../core/check';
 import { drawPairs } from '../../core/draw';
-import type { CoreFinding } from '../../core/finding';
+import type { CoreFinding, Foresight } from '../../core/finding';
+import { foresight } from '../../core/foresight';
 import type { DeskId, PastDraw, PupilId, Rule } from '../../core/model';
 import type { DrawInput } from '../../core/problem';
 import { randomFrom } from '../../core/random';
@@ -29,10 +30,13 @@ interface SimulatedDraw {
   readonly milliseconds: number;
 }
 
-type SimulatedFinding = CoreFinding & { readonly draw: number };
+type SimulatedFinding = (CoreFinding | Foresight) & { readonly draw: number };
 
-/** Each draw is made without knowing the next: of the future only the number of draws is told. */
-export function simulate(plan: Plan): Simulation {
+/**
+ * Each draw is made without knowing the next: of the future only the number of draws is told.
+ * @param foresee whether the findings tell what lies ahead before each draw, too
+ */
+export function simulate(plan: Plan, foresee = false): Simulation {
   const simulation: Simulation = {
     draws: [],
     report: { repeats: 0, unavoidable: 0, firstRepeat: null, findings: [] },
@@ -51,6 +55,7 @@ export function simulate(plan: Plan): Simulation {
         yearStart: dayOf(year, 0),
         drawsLeft: draws - i,
       };
+      if (foresee) simulation.report.findings.push(...ahead(input, nr));
       const day = dayOf(year, (year === 0 ? plan.history.length : 0) + i);
       const made = drawOnce(plan, input, nr);
       simulation.draws.push(made.draw);
@@ -92,6 +97,10 @@ function report(simulation: Simulation, input: DrawInput, made: Made, nr: number
   totals.unavoidable += repeats.filter((repeat) => repeat.agreed || proved).length;
   if (repeats.length > 0) totals.firstRepeat ??= nr;
   totals.findings.push(...made.findings.map((finding) => ({ draw: nr, ...finding })));
+}
+
+function ahead(input: DrawInput, nr: number): SimulatedFinding[] {
+  return foresight(input).map((finding) => ({ draw: nr, ...finding }));
 }
 
 function afterEvents(pupils: readonly PupilId[], plan: Plan, nr: number): readonly PupilId[] {

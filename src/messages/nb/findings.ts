@@ -43,12 +43,6 @@ export const findings: FindingSentences = {
         ? 'Med elevene og hensynene som gjelder nå, finnes det ingen trekning der alle får en ny partner. Vi valgte den med færrest gjentakelser.'
         : 'Med elevene og hensynene som gjelder nå, fant vi ingen trekning der alle får en ny partner. Vi valgte en med så få gjentakelser som mulig.'
     }`,
-  'partners-left': ({ pupil, left }, nameOf) =>
-    left === 0
-      ? `${nameOf(pupil)} har sittet med alle som er mulige i år.`
-      : `${nameOf(pupil)}: ${number(left)} igjen å bli kjent med.`,
-  'few-partners': ({ pupil, count, row }, nameOf) =>
-    `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket Hensyn, rad ${row}). Da blir det fort gjentakelser.`,
   'seats-too-few': ({ pupils, seats }) =>
     `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …».`,
   'desks-too-few': ({ groups, desks }) =>

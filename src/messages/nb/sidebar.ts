@@ -3,6 +3,7 @@ import { weekday } from '../../core/dates';
 import type { Authorship, SidebarTexts } from '../sidebar-texts';
 import { clock, counted, list, longDate, number, rows, satTogether } from './words';
 import { help } from './help';
+import { replay } from './replay';
 
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
@@ -31,6 +32,10 @@ function groupsReady(pairs: number, trios: number): string {
   return trios === 1 ? 'Én gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
 }
 
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 export const sidebar: SidebarTexts = {
   title: 'Læringspartner',
   buttons: {
@@ -55,6 +60,7 @@ export const sidebar: SidebarTexts = {
     undoAndDraw: 'Angre den og trekk på nytt',
     sameNewName: 'Samme elev, nytt navn',
     newPupil: 'Ny elev',
+    replay: 'Sjekk trekningen',
     showAll: (count) => `Vis alle ${count}`,
   },
   labels: {
@@ -73,6 +79,7 @@ export const sidebar: SidebarTexts = {
     notices: 'Verdt å se på i regnearket',
     today: 'I dag',
     mustMend: 'Må rettes før dere kan trekke',
+    draws: 'Trekning',
   },
   tasks: {
     loading: 'Henter klassen …',
@@ -172,7 +179,11 @@ export const sidebar: SidebarTexts = {
     nothingYet: 'Klassen har ingen læringspartnere ennå.',
     delicate: 'Noe som gjelder enkeltelever, må rettes først. Se «Bare for læreren».',
     unknownPupil: 'en elev som har sluttet',
+    keep: (names) => `Behold ${list(names)}`,
+    kept: (groups) =>
+      `${groups === 1 ? 'Ett par' : `${capital(number(groups))} par`} beholdes når du trekker på nytt. Resten trekkes om igjen.`,
   },
+  replay,
   name: {
     hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
     kept: 'Navnet er husket og står ved neste trekning.',

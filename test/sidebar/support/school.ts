@@ -1,14 +1,7 @@
 // A school of invented pupils and a server that remembers: what the sidebar's tests talk to.
 import type { Finding } from '../../../src/contract/findings';
-import type {
-  Draft,
-  Failed,
-  LoadedClass,
-  Need,
-  PupilView,
-  StandingDraw,
-} from '../../../src/contract/replies';
-import type { PastDraw, Rule } from '../../../src/core/model';
+import type { Draft, Failed, LoadedClass, Need, PupilView } from '../../../src/contract/replies';
+import type { DrawEvent, Recipe, Rule } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
 
@@ -32,9 +25,10 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
     model: 'pairs',
     today: '2026-11-23',
     yearStart: '2026-08-01',
-    calendar: { due: 'today', period: 7, of: 19, next: '2026-12-07' },
+    calendar: { due: 'today', period: 7, of: 19, next: '2026-12-07', drawsLeft: 13 },
     pupils: pupilsOf(count),
     rules: [],
+    otherRules: [],
     desks: Array.from({ length: Math.ceil(count / 2) }, (_, i) => ({
       id: `LP${i + 1}`,
       row: 2 + 2 * Math.floor(i / 3),
@@ -54,9 +48,14 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
   };
 }
 
+/** What no test looks at. */
+export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
+
+type Stored = Pick<Draft, 'id' | 'groups' | 'desks'> & Recipe;
+
 /** A server with one class in memory. What tests may turn is written out as fields. */
 export class School {
-  draws: StandingDraw[] = [];
+  draws: DrawEvent[] = [];
   revoked = new Set<number>();
   rules: Rule[] = [];
   notices: Finding[] = [];
@@ -92,7 +91,7 @@ export class School {
     };
   }
 
-  private standing(): StandingDraw[] {
+  private standing(): DrawEvent[] {
     return this.draws.filter((draw) => !this.revoked.has(draw.nr));
   }
 
@@ -106,9 +105,7 @@ export class School {
       className: className === '' ? '5A' : className,
       today: this.today,
       rules: this.rules,
-      history: standing.map(({ nr, className: of, from, groups, desks }): PastDraw => {
-        return { nr, className: of, from, groups, desks };
-      }),
+      history: standing,
       newest: standing[standing.length - 1] ?? null,
       revision: this.revision(),
       needs: this.needs,
@@ -123,20 +120,23 @@ export class School {
     const { pupils, desks } = this.load('5A');
     const ids = pupils.map((pupil) => pupil.id);
     const groups = desks.map((_, i) => ids.slice(2 * i, 2 * i + 2));
-    this.store({ id: `c${this.draws.length}`, groups, desks: desks.map(({ id }) => id) }, by);
+    const drawn = { groups, desks: desks.map(({ id }) => id), ...RECIPE };
+    this.store({ id: `c${this.draws.length}`, ...drawn }, by);
   }
 
-  private store(draft: Pick<Draft, 'id' | 'groups' | 'desks'>, by: string): StandingDraw {
-    const draw: StandingDraw = {
+  private store({ id, ...drawn }: Stored, by: string): DrawEvent {
+    const { groups, desks, seed, algorithm, input, adjusted, locked, drawsLeft } = drawn;
+    const draw: DrawEvent = {
+      kind: 'pairs',
       nr: this.draws.length + this.revoked.size + 1,
       className: '5A',
       from: this.today,
-      groups: draft.groups,
-      desks: draft.desks,
-      draftId: draft.id,
+      draftId: id,
       at: '2026-11-23T08:05:00+01:00',
       by,
-      adjusted: false,
+      ...{ groups, desks, seed, algorithm, input, adjusted },
+      ...(locked === undefined ? {} : { locked }),
+      ...(drawsLeft === undefined ? {} : { drawsLeft }),
     };
     this.draws.push(draw);
     return draw;

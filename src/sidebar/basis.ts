@@ -1,0 +1,42 @@
+// A loaded class as the core wants it: what a draw is made from.
+import type { Draft, LoadedClass } from '../contract/replies';
+import type { DrawEvent } from '../core/model';
+import type { DrawInput } from '../core/problem';
+
+export function inputOf({ pupils, rules, history, yearStart, calendar }: LoadedClass): DrawInput {
+  const { drawsLeft } = calendar;
+  return {
+    pupils: pupils.map(({ id }) => id),
+    rules,
+    history,
+    yearStart,
+    // Without a calendar the core reckons with a usual year.
+    ...(drawsLeft > 0 ? { drawsLeft } : {}),
+  };
+}
+
+/** The class as it would be after a draft; null when that is the last draw of the school year. */
+export function inputAfter(
+  basis: LoadedClass,
+  { className, from, groups }: Draft,
+): DrawInput | null {
+  const { drawsLeft } = basis.calendar;
+  if (drawsLeft === 1) return null;
+  const { history, ...input } = inputOf(basis);
+  const drawn = { nr: Infinity, className, from, groups, desks: [] };
+  return {
+    ...input,
+    history: [...history, drawn],
+    ...(drawsLeft > 0 ? { drawsLeft: drawsLeft - 1 } : {}),
+  };
+}
+
+/** The draws of the class that can be looked up, newest first: its own, and what it was before. */
+export function drawsOf({ history, pupils, className }: LoadedClass): readonly DrawEvent[] {
+  const here = new Set(pupils.map(({ id }) => id));
+  const isOurs = ({ groups, className: of }: DrawEvent): boolean => {
+    const placed = groups.flat();
+    return of === className || placed.filter((id) => here.has(id)).length * 2 > placed.length;
+  };
+  return history.filter(isOurs).reverse();
+}

@@ -1,0 +1,101 @@
+// «Bare for læreren» in a real browser: foresight, locks, swaps, and a stored draw checked.
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { violations } from './support/axe';
+import { launchBrowser } from './support/browser';
+import { draw, save, sitDown, startProduct, type Product, type Teacher } from './support/teacher';
+
+const PICTURES = new URL('../../dist/pictures/', import.meta.url).pathname;
+
+let browser: Browser;
+let product: Product;
+let teacher: Teacher;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [browser, product] = await Promise.all([launchBrowser(), startProduct('2026-11-30')]);
+  teacher = await sitDown(browser, product.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+  await product.remove();
+});
+
+const button = (name: string | RegExp): Locator => teacher.sidebar.getByRole('button', { name });
+const open = async (): Promise<void> => {
+  const teachers = button('Bare for læreren');
+  if ((await teachers.getAttribute('aria-expanded')) === 'false') await teachers.click();
+};
+
+/** The pairs as the teacher reads them, «Amina og Jonas», in the order of the desks. */
+async function pairs(): Promise<string[]> {
+  const rows = teacher.sidebar.locator('.pairs > li > span:not(.sr-only)');
+  return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+const locks = (pressed: boolean): Locator =>
+  teacher.sidebar.getByRole('button', { name: /^Behold /, pressed });
+
+describe('behind «Bare for læreren»', () => {
+  test('what lies ahead is told before the draw', async () => {
+    await open();
+    await teacher.sidebar.getByText('Fremover').waitFor();
+    await teacher.sidebar.getByText(/Alle rekker å sitte med minst|kan ikke unngås/).waitFor();
+  });
+
+  test('kept pairs stay when the rest is drawn again', async () => {
+    await draw(teacher);
+    const kept = (await pairs()).slice(0, 3);
+    for (let i = 0; i < 3; i++) await locks(false).first().click();
+    await teacher.sidebar.getByText('Tre par beholdes').waitFor();
+    await teacher.sidebar.locator('#teacher').scrollIntoViewIfNeeded();
+    await teacher.page.screenshot({ path: `${PICTURES}laaste-par.png` });
+    expect(await violations(teacher)).toEqual([]);
+    await button('Trekk på nytt').click();
+    await teacher.sidebar.getByText('Tre par beholdes').waitFor();
+    expect(await locks(true).count()).toBe(3);
+    const now = new Set((await pairs()).map(sorted));
+    for (const pair of kept) expect(now).toContain(sorted(pair));
+  });
+
+  test('the saved draw can be checked, with what was kept', async () => {
+    await save(teacher);
+    await button('Sjekk trekningen').click();
+    await teacher.sidebar.getByText(/^Stemmer\. .*Beholdt fra et tidligere forslag/).waitFor();
+    expect(await violations(teacher)).toEqual([]);
+  });
+
+  test('a draw changed by hand is marked, and tells how it came out', async () => {
+    await draw(teacher);
+    const names = teacher.sidebar.locator('.members .button.pick');
+    await names.nth(0).click();
+    await names.nth(2).click();
+    await button('Bytt plass').click();
+    await save(teacher);
+    await button('Sjekk trekningen').click();
+    await teacher.sidebar.getByText(/^Trekningen er justert for hånd\. Før det/).waitFor();
+    await teacher.sidebar.locator('#teacher').scrollIntoViewIfNeeded();
+    await teacher.page.screenshot({ path: `${PICTURES}sjekk-trekningen.png` });
+  });
+
+  test('earlier draws can be looked up and checked', async () => {
+    const chooser = teacher.sidebar.getByLabel('Trekning', { exact: true });
+    const labels = await chooser.locator('option').allInnerTexts();
+    expect(labels).toEqual(['30. november 2026 (justert)', '30. november 2026']);
+    const newest = await pairs();
+    await chooser.selectOption({ index: 1 });
+    await teacher.sidebar.getByRole('heading', { name: 'Par og pulter' }).waitFor();
+    expect(await pairs()).not.toEqual(newest);
+    await button('Sjekk trekningen').click();
+    await teacher.sidebar.getByText(/^Stemmer\./).waitFor();
+    expect(teacher.errors).toEqual([]);
+  });
+});
+
+function sorted(pair: string): string {
+  return pair
+    .split(/ og |, /)
+    .sort()
+    .join('+');
+}
