@@ -150,6 +150,8 @@ const DISTANCE = 1_000_000;
 const SAME_DESK = 5_000;
 const DESK_VISIT = 6;
 const ROW_VISIT = 1;
+/** Who must sit in front has few desks to go round: their visits weigh more than others'. */
+const FEW_DESKS = 8;
 const NOISE = 4;
 const MOST_RANKS = 15;
 const NO_SEAT = 4;
@@ -170,7 +172,8 @@ function costs(input: SeatInput): (group: readonly PupilId[], desk: Desk) => num
       if (rowOf.get(id) === desk.row) inRow += count;
     });
     const again = last.get(pupil) === desk.id ? SAME_DESK : 0;
-    return DESK_VISIT * (2 * atDesk + 1) + ROW_VISIT * (2 * inRow + 1) + again;
+    const few = front.has(pupil) ? FEW_DESKS : 1;
+    return few * DESK_VISIT * (2 * atDesk + 1) + ROW_VISIT * (2 * inRow + 1) + again;
   }
 
   return (group, desk) => {

@@ -8,16 +8,10 @@ import { randomFrom } from '../../core/random';
 import { brokenRules } from '../../core/rules';
 import { forEachPair } from '../../core/tally';
 import type { Plan, PlanEvent, PlanRule } from './plan';
+import type { Proof } from './proof';
+import { seatProofs } from './seat-proofs';
 import type { Simulation } from './simulation';
 import { simulate } from './simulation';
-
-export interface Proof {
-  readonly name: string;
-  /** Class sizes it is run for. */
-  readonly sizes: readonly number[];
-  /** What is wrong for this size and seed, null when nothing. */
-  run(size: number, seed: string): string | null;
-}
 
 const YEAR = 19;
 const range = (from: number, to: number, step: number): number[] =>
@@ -57,6 +51,7 @@ export const proofs: readonly Proof[] = [
     run: bound,
   },
   { name: 'joins, leaves and absences: no repeat', sizes: [26], run: realLife },
+  ...seatProofs,
 ];
 
 /** A class of `p0`, `p1` … with a year of draws unless said. */
