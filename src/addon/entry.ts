@@ -9,6 +9,7 @@ export {
   toggleTeacherTabs,
 } from './menu';
 export {
+  arrangeRoom,
   commit,
   drawAndCommit,
   loadClass,

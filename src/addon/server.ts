@@ -1,4 +1,5 @@
 // The functions the sidebar may call; each answers `{ ok: true, … }` or `{ ok: false, error }`.
+import { arrangeRoom as arrange } from '../app/arrange-room';
 import { commit as commitDraft } from '../app/commit';
 import { drawAndCommit as drawAndCommitClass } from '../app/draw-and-commit';
 import { loadClass as load } from '../app/load';
@@ -7,7 +8,7 @@ import { repair as repairClass } from '../app/repair';
 import { refuse } from '../app/result';
 import { showChart as bringChart } from '../app/show-chart';
 import { undoLast as undo } from '../app/undo';
-import { parseAnswers, parseDraft, parseText } from '../contract/parse';
+import { parseAnswers, parseDraft, parseLayout, parseText } from '../contract/parse';
 import type {
   Committed,
   Done,
@@ -15,6 +16,7 @@ import type {
   Prepared,
   Repaired,
   Reply,
+  RoomArranged,
   Undone,
 } from '../contract/replies';
 import { googlePorts } from '../google/ports';
@@ -61,6 +63,15 @@ export function showChart(className?: unknown): Reply<Done> {
   return answer(menuTexts().steps.show, () =>
     bringChart(googlePorts(VERSION), parseText(className)),
   );
+}
+
+export function arrangeRoom(className?: unknown, layout?: unknown): Reply<RoomArranged> {
+  return answer(menuTexts().steps.prepare, () => {
+    const parsed = parseLayout(layout);
+    return parsed === null
+      ? refuse([{ code: 'draft-unreadable', params: { field: 'layout' } }])
+      : arrange(googlePorts(VERSION), parseText(className), parsed);
+  });
 }
 
 export function rememberUser(name?: unknown): Reply<Done> {

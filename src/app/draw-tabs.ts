@@ -4,7 +4,7 @@ import type { DrawEvent, PupilId } from '../core/model';
 import { drawChart } from '../tabs/chart';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
-import { defaultRoom } from '../tabs/room';
+import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
 import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';

@@ -45,6 +45,8 @@ export interface WorkbookPort {
   hide(mark: Mark): void;
   /** Shows a derived tab again, if there is one. */
   show(mark: Mark): void;
+  /** Where the workbook exports a derived tab: `…/export?gid=<sheet id>`; null when there is none. */
+  exportLink(mark: Mark): string | null;
   /** Brings a derived tab to the front of this user's screen; false when there is none. */
   activate(mark: Mark): boolean;
   /** Brings a tab to the front of this user's screen, if there is one of that name. */
@@ -52,6 +54,8 @@ export interface WorkbookPort {
   /** Whether a tab is hidden; null when there is none of that name. */
   isHidden(tab: string): boolean | null;
   setHidden(tab: string, hidden: boolean): void;
+  /** Gives a tab another name, so that a new one can have it; answers the name it has now. */
+  setAside(tab: string): string;
   /** Makes an input tab that is missing. */
   make(plan: TabPlan, mark: Mark | null): void;
   /** Adds a row below the last one. */

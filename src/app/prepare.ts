@@ -1,6 +1,6 @@
 // The use case «Sett opp regnearket»: makes every tab that is missing, touches none that is there.
 import type { Prepared } from '../contract/replies';
-import { defaultRoom } from '../tabs/room';
+import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
 import { plannedTabs } from '../tabs/setup';
 import { roomTab, TAB } from '../tabs/tab-names';

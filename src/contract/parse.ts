@@ -1,4 +1,5 @@
 // Reads what arrives from the sidebar: nothing that crosses is trusted to have its type's shape.
+import type { Layout } from '../core/desk-rows';
 import type { Draft, IdentityAnswers } from './replies';
 
 /** The draft, or the name of the first field that is not what it should be. */
@@ -23,6 +24,25 @@ function isGroups(value: unknown): value is string[][] {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
+}
+
+/** A piece of furniture in a room of a sensible size. */
+function isBlock(value: unknown): boolean {
+  const block = Object(value) as Fields;
+  return ['row', 'column', 'rows', 'columns'].every((key) => {
+    const length = block[key];
+    return isCount(length) && length <= MAX_GROUPS;
+  });
+}
+
+/** The layout, or null for anything that is none. */
+export function parseLayout(arrived: unknown): Layout | null {
+  const layout = Object(arrived) as { [Part in keyof Layout]?: unknown };
+  const { desks, fixtures } = layout;
+  const fits = [desks, fixtures].every(
+    (blocks) => Array.isArray(blocks) && blocks.length <= MAX_GROUPS && blocks.every(isBlock),
+  );
+  return fits ? (layout as Layout) : null;
 }
 
 function isDay(value: unknown): value is string {

@@ -1,5 +1,7 @@
 // What crosses between sidebar and server: the functions, their requests and their replies.
-import type { Desk, DeskId, DrawEvent, IsoDate, PupilId, Recipe, Rule } from '../core/model';
+import type { Layout } from '../core/desk-rows';
+import type { DeskId, DrawEvent, IsoDate, PupilId, Recipe, Rule } from '../core/model';
+import type { Fixture, Labelled, MappedDesk } from '../core/room';
 import type { Code, Finding } from './findings';
 
 /** Learning pairs (grades 1-7) or base groups (grades 8-10). */
@@ -76,7 +78,11 @@ export interface LoadedClass {
   readonly rules: readonly Rule[];
   /** Those that have ended, are to come, or are about pupils who are not here now. */
   readonly otherRules: readonly Rule[];
-  readonly desks: readonly Desk[];
+  /** The class's map of its room as it was read, or the room that will be drawn for it. */
+  readonly desks: readonly MappedDesk[];
+  readonly fixtures: readonly Fixture[];
+  /** What stands on the map and says nothing to us; where it is a slip, the sidebar tells. */
+  readonly others: readonly Labelled[];
   /** Draws that hold and touch anybody who is or was in the class, oldest first. */
   readonly history: readonly DrawEvent[];
   readonly newest: DrawEvent | null;
@@ -127,6 +133,13 @@ export interface Prepared {
   readonly made: readonly string[];
 }
 
+export interface RoomArranged {
+  readonly ok: true;
+  readonly tab: string;
+  /** What the map that was there is called now; empty when there was none. */
+  readonly kept: string;
+}
+
 export interface Done {
   readonly ok: true;
 }
@@ -157,6 +170,8 @@ export interface ServerFunctions {
   undoLast(className: string, nr?: number): Reply<Undone>;
   repair(className: string, answers?: IdentityAnswers): Reply<Repaired>;
   prepareWorkbook(): Reply<Prepared>;
+  /** Draws a ready-made room as the class's map; a map that is there is set aside, not lost. */
+  arrangeRoom(className: string, layout: Layout): Reply<RoomArranged>;
   /** Brings the class's seating chart to the front, for printing. */
   showChart(className: string): Reply<Done>;
   /** Keeps the user's name or initials, for `Utført av`. */

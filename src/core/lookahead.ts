@@ -30,7 +30,7 @@ const TIGHT = 2;
 /** Attempts' worth for plans with room. */
 const EASY = 7;
 /** And for plans in which some repeat: many of them cannot be filled. */
-const FEW_REPEATS = 30;
+const FEW_REPEATS = 60;
 const ONCE = 0;
 
 /** The best draw for the rest of the year too, or why there is none. */

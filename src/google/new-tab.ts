@@ -44,7 +44,7 @@ export function tabInAnyCase(spreadsheet: Spreadsheet, name: string): Sheet | nu
   return spreadsheet.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted) ?? null;
 }
 
-function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+export function freeName(spreadsheet: Spreadsheet, wanted: string): string {
   const plain = wanted.replace(/ \(\d+\)$/, '');
   let nth = 2;
   while (spreadsheet.getSheetByName(`${plain} (${nth})`) !== null) nth++;

@@ -14,6 +14,7 @@ export interface Sheets {
   marked(mark: Mark): Sheet | null;
   metadata(mark: Mark): Metadata | null;
   mark(sheet: Sheet, mark: Mark, state: string): void;
+  rename(name: string, wanted: string): string;
   /** Looks through all tabs when none has this very name. */
   inAnyCase(name: string): Sheet | null;
 }
@@ -54,6 +55,11 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
     mark(sheet, mark, state) {
       byMark.delete(mark);
       sheet.addDeveloperMetadata(PREFIX + mark, state);
+    },
+    rename(name, wanted) {
+      named(name)?.setName(wanted);
+      byName.delete(name);
+      return wanted;
     },
     inAnyCase(name) {
       const sheet = named(name) ?? tabInAnyCase(spreadsheet, name);

@@ -1,7 +1,7 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
 import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
-import { insertTab, View } from './new-tab';
+import { freeName, insertTab, View } from './new-tab';
 import { sheetsOf, type Sheets } from './sheets';
 import { literal } from './text';
 
@@ -40,14 +40,13 @@ export function openWorkbook(): WorkbookPort {
     },
     hide: (mark) => void sheets.marked(mark)?.hideSheet(),
     show: (mark) => void sheets.marked(mark)?.showSheet(),
+    exportLink: (mark) => exportLink(spreadsheet.getUrl(), sheets.marked(mark)),
     activate: (mark) => activate(view, sheets.marked(mark)),
     activateNamed: (tab) => void activate(view, sheets.named(tab)),
     isHidden: (tab) => sheets.named(tab)?.isSheetHidden() ?? null,
-    setHidden(tab, hidden) {
-      const sheet = sheets.named(tab);
-      if (hidden) sheet?.hideSheet();
-      else sheet?.showSheet();
-    },
+    setHidden: (tab, hidden) =>
+      void (hidden ? sheets.named(tab)?.hideSheet() : sheets.named(tab)?.showSheet()),
+    setAside: (tab) => sheets.rename(tab, freeName(spreadsheet, tab)),
     make(plan, mark) {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
       const sheet = insert(plan.name, index);
@@ -97,6 +96,11 @@ function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
 function activate(view: View, sheet: Sheet | null): boolean {
   if (sheet !== null) view.show(sheet);
   return sheet !== null;
+}
+
+/** The workbook's address ends in `/edit`, with or without more after it. */
+function exportLink(address: string, sheet: Sheet | null): string | null {
+  return sheet && `${address.replace(/\/edit.*/, '')}/export?gid=${sheet.getSheetId()}`;
 }
 
 /** Beside everything that stands there; a teacher's own columns stay where they are. */

@@ -1,47 +1,98 @@
 // `npm run bench`: repeats and time of our draw beside what other tools do, as tables.
 
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { inNewPage } from './bench/chromium';
+import { timeDrafts } from './bench/core-script';
+import type { DraftTimes } from './bench/drafts';
+import { draftsOfLastYear, timesOf } from './bench/drafts';
+import { leastRepeats } from './bench/measure';
+import { timeInNewThread } from './bench/thread';
 import type { Way, YearsResult } from './bench/ways';
 import { bestOf1000, cheapestEachTime, ours, playYears, shuffled } from './bench/ways';
+import { launchBrowser } from './print/browser';
 
-const SEEDS = 3;
-const SIZES = [8, 9, 12, 15, 16, 20, 21, 24, 25, 28, 29, 30, 32, 35, 36, 39, 40];
+const SEEDS = 5;
+/** Every size, even and odd. */
+const SIZES = Array.from({ length: 33 }, (_, i) => 8 + i);
 const WAYS: readonly (readonly [string, Way])[] = [
   ['plain shuffle', shuffled],
   ['best of 1000', bestOf1000],
-  ['least weight', cheapestEachTime],
+  ['greedy matching', cheapestEachTime],
   ['ours', ours],
 ];
+/** A class of about thirty, and the largest; even and odd. */
+const DRAFT_SIZES = [29, 30, 39, 40];
+const YEARS = 7;
+/** Beside this program, as built. */
+const CORE = fileURLToPath(new URL('core.js', import.meta.url));
 
 const all = [
   ['One school year of 19 draws', () => [19]],
   ['n−1 draws', (size: number) => [size - 1]],
-  ['Seven school years of 19 draws', () => [19, 19, 19, 19, 19, 19, 19]],
+  ['Seven school years of 19 draws', () => Array.from({ length: YEARS }, () => 19)],
 ] as const;
 
+print(`Node ${process.version}; means of ${SEEDS} seeds, the worst of them all.
+least: what no way of drawing can be below
+apart: the greatest difference between the totals of two pairs at the end`);
 for (const [title, years] of all) table(title, years);
-drafts();
+await drafts();
 
-/** Mean repeats of a few seeds, the least possible beside them. */
+/** Mean repeats of a few seeds, the least possible beside them; a row is printed when it is played. */
 function table(title: string, years: (size: number) => number[]): void {
   print(`\n${title}: repeats within the year (milliseconds a draw, mean)`);
-  row(['pupils', 'least', ...WAYS.map(([name]) => name), 'ours: worst ms', 'totals apart']);
+  row(['pupils', 'least', ...WAYS.map(([name]) => name), 'ours: worst ms', 'ours: apart']);
   for (const size of SIZES) {
     const played = WAYS.map(([, way]) => play(way, size, years(size)));
-    const cells = played.map(({ repeats, mean }) => `${short(repeats)} (${mean.toFixed(1)})`);
+    const cells = played.map(({ repeats, mean }) => `${short(repeats)} (${mean.toFixed(2)})`);
     const last = played[played.length - 1];
     const least = years(size).reduce((sum, draws) => sum + leastRepeats(size, draws), 0);
     row([size, least, ...cells, (last?.worst ?? 0).toFixed(1), last?.apart ?? 0]);
   }
 }
 
-/** A draft for about thirty pupils at the end of seven years. */
-function drafts(): void {
-  print('\nA draft after seven years of history (milliseconds, mean and worst of the last year)');
-  row(['pupils', 'mean', 'worst']);
-  for (const size of [29, 30]) {
-    const { mean, worst } = play(ours, size, [19, 19, 19, 19, 19, 19, 19]);
-    row([size, mean.toFixed(1), worst.toFixed(1)]);
+/** Drafts of pairs and desks at the end of seven years, the same ones in Node and in Chromium. */
+async function drafts(): Promise<void> {
+  print(`\nA draft, pairs and desks, in the last of ${YEARS} school years (milliseconds)`);
+  print(`${SEEDS} seeds, 19 drafts each; «new»: each seed in a new one, its first draft apart`);
+  print('Limits for 30 pupils: even 20 in Node, 100 in Chromium; odd 200 and 400');
+  const browser = await launchBrowser().catch((error: unknown) => {
+    const [why = ''] = String(error).split('\n');
+    print(`Chromium could not be started, so Node's times stand alone: ${why}`);
+    return null;
+  });
+  if (browser !== null) print(`Chromium ${browser.version()}`);
+  row(['pupils', '', 'where', 'mean', 'worst', 'first']);
+  try {
+    for (const size of DRAFT_SIZES) await draftRows(size, browser);
+  } finally {
+    await browser?.close();
   }
+}
+
+async function draftRows(size: number, browser: Browser | null): Promise<void> {
+  const seeds = Array.from({ length: SEEDS }, (_, seed) =>
+    JSON.stringify(draftsOfLastYear(size, YEARS, `bench ${seed}`)),
+  );
+  const warm = timesOf(seeds.map((tasks) => timeDrafts(tasks)));
+  timesRow(size, 'Node, warm', warm, false);
+  const places: [string, (tasks: string) => Promise<number[]>][] = [
+    ['Node, new', (tasks) => timeInNewThread(CORE, tasks)],
+  ];
+  if (browser !== null) {
+    places.push(['Chromium, new', (tasks) => inNewPage(browser, CORE, 'timeDrafts', tasks)]);
+  }
+  for (const [where, time] of places) {
+    const runs: number[][] = [];
+    for (const tasks of seeds) runs.push(await time(tasks));
+    timesRow(size, where, timesOf(runs), true);
+  }
+}
+
+function timesRow(size: number, where: string, times: DraftTimes, cold: boolean): void {
+  const { mean, worst, first } = times;
+  row([size, '', where, mean.toFixed(1), worst.toFixed(1), cold ? first.toFixed(1) : '']);
 }
 
 function play(
@@ -63,18 +114,17 @@ function play(
   };
 }
 
-/** Pairs a draw needs beyond those there are. */
-function leastRepeats(size: number, draws: number): number {
-  const pairs = size % 2 === 0 ? size / 2 : (size + 3) / 2;
-  return Math.max(0, draws * pairs - (size * (size - 1)) / 2);
-}
-
 function short(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
 
 function row(cells: readonly (string | number)[]): void {
-  print(cells.map((cell, i) => String(cell).padStart(i < 2 ? 7 : 16)).join(''));
+  print(
+    cells
+      .map((cell, i) => String(cell).padStart(i < 2 ? 7 : 16))
+      .join('')
+      .trimEnd(),
+  );
 }
 
 function print(line: string): void {

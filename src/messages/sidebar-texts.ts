@@ -1,5 +1,6 @@
 // What the sidebar has to say: one complete set of these a language.
 import type { IsoDate } from '../core/model';
+import type { LayoutKind } from '../core/room-layouts';
 
 /** How a draw is made up, as far as everybody may see it. */
 export interface DrawCount {
@@ -34,6 +35,7 @@ export interface SidebarTexts {
     readonly refresh: string;
     readonly prepare: string;
     readonly yourName: string;
+    readonly rooms: string;
     readonly keepName: string;
     readonly swapPupils: string;
     readonly swapDesks: string;
@@ -165,6 +167,14 @@ export interface SidebarTexts {
     readonly otherRules: string;
     readonly otherPast: string;
   };
+  readonly rooms: {
+    readonly title: string;
+    readonly text: string;
+    readonly kinds: Readonly<Record<LayoutKind, string>>;
+    done(tab: string): string;
+    /** The map that was there has another name now. */
+    kept(tab: string): string;
+  };
   readonly name: {
     readonly hint: string;
     readonly kept: string;
@@ -207,4 +217,5 @@ export type TaskName =
   | 'repairing'
   | 'preparing'
   | 'printing'
+  | 'arranging'
   | 'remembering';

@@ -4,7 +4,8 @@ import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 interface ButtonProps {
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly kind?: 'primary' | 'plain' | 'text' | 'pick' | 'lock' | 'chip' | 'icon' | 'link';
+  readonly kind?:
+    'primary' | 'plain' | 'text' | 'pick' | 'lock' | 'room' | 'chip' | 'icon' | 'link';
   readonly unavailable?: boolean;
   readonly attributes?: ButtonHTMLAttributes;
 }

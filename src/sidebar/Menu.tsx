@@ -80,6 +80,11 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
       act: () => session.dispatch({ type: 'panel-opened', panel: 'name' }),
       unavailable: busy || state.loaded === null,
     },
+    {
+      label: buttons.rooms,
+      act: () => session.dispatch({ type: 'panel-opened', panel: 'rooms' }),
+      unavailable: busy || state.loaded === null,
+    },
     { label: buttons.prepare, act: () => void session.prepare(), unavailable: busy },
   ];
 }

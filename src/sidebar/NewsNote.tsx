@@ -26,6 +26,11 @@ function told(news: News, className: string): readonly string[] {
       return [texts.undo.done(className, news.from)];
     case 'prepared':
       return [texts.prepared.made(news.tabs)];
+    case 'arranged':
+      return [
+        texts.rooms.done(news.tab),
+        ...(news.kept === '' ? [] : [texts.rooms.kept(news.kept)]),
+      ];
     case 'named':
       return [texts.name.kept];
     default:

@@ -1,15 +1,17 @@
-// The one panel that may be open below: print, undo, help, the teacher's name, a damaged ledger.
+// The one panel that may be open below: print, rooms, undo, help, the teacher's name, a damaged ledger.
 import type { JSX } from 'preact';
 import { DamagePanel } from './DamagePanel';
 import { HelpPanel } from './HelpPanel';
 import { NamePanel } from './NamePanel';
 import { PrintPanel } from './PrintPanel';
+import { RoomsPanel } from './RoomsPanel';
 import type { Shared } from './shared';
 import type { Panel } from './state';
 import { UndoPanel } from './UndoPanel';
 
 const PANELS: Readonly<Record<Panel, (props: Shared) => JSX.Element | null>> = {
   print: PrintPanel,
+  rooms: RoomsPanel,
   undo: UndoPanel,
   help: HelpPanel,
   name: NamePanel,

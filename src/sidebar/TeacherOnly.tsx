@@ -8,6 +8,7 @@ import { drawable } from './ask';
 import { isDelicate } from './audience';
 import { inputOf } from './basis';
 import { DraftDetails } from './DraftDetails';
+import { roomNotices } from './room-notices';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
 import type { State } from './state';
@@ -21,7 +22,11 @@ export function TeacherOnly({
 }: Shared & { readonly loaded: LoadedClass }): JSX.Element | null {
   const { teacherOpen, draft } = state;
   const composed = loaded.model === 'groups' && loaded.newest === null;
-  if (composed && loaded.notices.length + loaded.problems.length === 0) return null;
+  const notices = useMemo(
+    () => [...sentences(loaded.notices, namesOf(loaded.pupils)), ...roomNotices(loaded)],
+    [loaded],
+  );
+  if (composed && notices.length + loaded.problems.length === 0) return null;
   return (
     <section class="teacher">
       <h2>
@@ -47,11 +52,7 @@ export function TeacherOnly({
             ) : (
               !composed && <BetweenDraws loaded={loaded} />
             )}
-            <Titled
-              id="notices"
-              title={texts.labels.notices}
-              lines={sentences(loaded.notices, namesOf(loaded.pupils))}
-            />
+            <Titled id="notices" title={texts.labels.notices} lines={notices} />
           </>
         )}
       </div>

@@ -6,6 +6,7 @@ import { isDelicate } from './audience';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';
+import { roomNotices } from './room-notices';
 import type { Shared } from './shared';
 import type { Retry, State, Trouble } from './state';
 import { namesOf, sentences, texts } from './texts';
@@ -56,7 +57,7 @@ function told(state: State, trouble: Trouble): Told {
         ? { ...words.broken, tone: 'bad' }
         : {
             title: texts.draw.impossible,
-            text: forAll(state, trouble.findings) ?? [],
+            text: [...(forAll(state, trouble.findings) ?? []), ...slipsOnMap(state, trouble)],
             tone: 'warn',
           };
     case 'refused': {
@@ -66,6 +67,15 @@ function told(state: State, trouble: Trouble): Told {
       return { ...titled(trouble.code, trouble.retry), text };
     }
   }
+}
+
+/** Too few places: a slip on the map is the usual cause. */
+function slipsOnMap(
+  { loaded }: State,
+  { findings }: { findings: readonly Finding[] },
+): readonly string[] {
+  const small = findings.some(({ code }) => code === 'seats-too-few' || code === 'desks-too-few');
+  return small && loaded !== null ? roomNotices(loaded) : [];
 }
 
 /** What may be read by all, as sentences; null when there are no findings. */

@@ -18,6 +18,7 @@ type SavedAction = Action & { readonly type: 'saved' };
 
 const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   print: 'open-print',
+  rooms: 'open-menu',
   undo: 'open-undo',
   help: 'open-help',
   name: 'open-menu',
@@ -53,6 +54,8 @@ export function reduce(state: State, action: Action): State {
     case 'prepared':
       // What is still missing, an empty roster say, stays in sight.
       return { ...tell(state, { kind: 'prepared', tabs: action.tabs }), trouble: state.trouble };
+    case 'arranged':
+      return tell(state, { kind: 'arranged', tab: action.tab, kept: action.kept });
     case 'named':
       return tell(rename(state, action.name), { kind: 'named' });
     default:

@@ -71,6 +71,7 @@ export const server: Server = {
   undoLast: typed('undoLast'),
   repair: typed('repair'),
   prepareWorkbook: typed('prepareWorkbook'),
+  arrangeRoom: typed('arrangeRoom'),
   showChart: typed('showChart'),
   rememberUser: typed('rememberUser'),
 };

@@ -1,7 +1,9 @@
 // The sidebar without its page: the state, and everything a teacher can ask for.
 import type { PupilId } from '../core/model';
+import type { LayoutKind } from '../core/room-layouts';
 import { allNew, answer, prepare, print, rememberName } from './errands';
 import { Line } from './line';
+import { arrangeRoom } from './rooms';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
 import type { Action, Retry, State } from './state';
@@ -30,6 +32,7 @@ export interface Session {
   undoAndDraw(): Promise<void>;
   print(): Promise<void>;
   prepare(): Promise<void>;
+  arrangeRoom(kind: LayoutKind): Promise<void>;
   rememberName(name: string): Promise<void>;
   answer(pupil: PupilId, answer: 'renamed' | 'new'): Promise<void>;
   /** «Alle er nye elever», for rows whose history cannot be told. */
@@ -74,6 +77,7 @@ export function createSession(given: Surroundings): Session {
     undoAndDraw: () => undoAndDraw(line, drawNow),
     print: () => print(line),
     prepare: () => prepare(line),
+    arrangeRoom: (kind) => arrangeRoom(line, kind),
     rememberName: (name) => rememberName(line, name),
     answer: (pupil, given) => answer(line, pupil, given),
     allNew: () => allNew(line),

@@ -45,7 +45,7 @@ export type Trouble =
   /** The core found no draw; without findings the core itself failed. */
   | { readonly kind: 'impossible'; readonly findings: readonly CoreFinding[] };
 
-export type Panel = 'print' | 'undo' | 'help' | 'name' | 'damage';
+export type Panel = 'print' | 'rooms' | 'undo' | 'help' | 'name' | 'damage';
 
 /** A pupil or a desk chosen to be swapped. */
 export type Pick =
@@ -65,6 +65,7 @@ export type News =
   /** `from` of the draw that holds now. */
   | { readonly kind: 'undone'; readonly from: IsoDate | '' }
   | { readonly kind: 'prepared'; readonly tabs: readonly string[] }
+  | { readonly kind: 'arranged'; readonly tab: string; readonly kept: string }
   | { readonly kind: 'named' };
 
 /** Ids of what can be given the focus after something happened. */
@@ -144,6 +145,7 @@ export type Action =
   | { readonly type: 'undone' }
   | { readonly type: 'prepared'; readonly tabs: readonly string[] }
   | { readonly type: 'named'; readonly name: string }
+  | { readonly type: 'arranged'; readonly tab: string; readonly kept: string }
   | { readonly type: 'away-set'; readonly pupil: PupilId; readonly gone: boolean }
   | { readonly type: 'teacher-toggled' }
   | { readonly type: 'picked'; readonly pick: Pick }

@@ -71,7 +71,7 @@ type Put = (row: number, column: number, cell: Cell) => void;
 function putFixture(fixture: Fixture, room: Room, frame: Frame, put: Put): void {
   const goesOn = room.fixtures.some(
     (other) =>
-      other.kind === fixture.kind &&
+      other.text === fixture.text &&
       other.row === fixture.row &&
       other.column === fixture.column - 1,
   );

@@ -13,6 +13,7 @@ import { numberOf, type Heading } from './table';
 import { TAB } from './tab-names';
 import {
   EMPTY,
+  PLAIN_TAB,
   rectangular,
   textRow,
   type Cell,
@@ -166,16 +167,11 @@ function inputView<Key extends string>(
     return width === undefined ? [] : [[index + 1, width]];
   });
   return {
+    ...PLAIN_TAB,
     cells: rectangular(cells),
     widths: { usual: 110, others: Object.fromEntries(others) },
     heights: { usual: 24, others: {} },
     frozenRows: HEAD,
-    boxes: [],
-    hiddenFrom: 0,
-    gridlines: true,
-    choices: [],
-    formats: [],
-    trim: false,
   };
 }
 
@@ -186,15 +182,11 @@ function startView(texts: TabTexts): TabView {
     ...texts.start.lines.map((text) => [EMPTY, { text, style: { ...BODY, size: 13 } }]),
   ];
   return {
+    ...PLAIN_TAB,
     cells,
     widths: { usual: 900, others: { 1: 40 } },
     heights: { usual: 30, others: { 1: 56 } },
-    frozenRows: 0,
-    boxes: [],
-    hiddenFrom: 0,
     gridlines: false,
-    choices: [],
-    formats: [],
     trim: true,
   };
 }

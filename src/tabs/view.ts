@@ -66,6 +66,17 @@ export interface TabView {
   readonly trim: boolean;
 }
 
+/** A tab to write in, with nothing special about it. */
+export const PLAIN_TAB = {
+  frozenRows: 0,
+  boxes: [],
+  hiddenFrom: 0,
+  gridlines: true,
+  choices: [],
+  formats: [],
+  trim: false,
+} as const;
+
 export const EMPTY: Cell = { text: '' };
 
 /** Rows of unequal length filled up to the longest. */

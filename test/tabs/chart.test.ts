@@ -1,7 +1,8 @@
 // The seating chart: everybody stands once, at their desk, in a cell of their own.
 import { describe, expect, test } from '@jest/globals';
 import { drawChart } from '../../src/tabs/chart';
-import { defaultRoom, readRoom } from '../../src/tabs/room';
+import { readRoom } from '../../src/tabs/room';
+import { defaultRoom } from '../../src/tabs/room-view';
 import type { TabView } from '../../src/tabs/view';
 
 const texts = (view: TabView): string[][] => view.cells.map((line) => line.map(({ text }) => text));
@@ -97,6 +98,20 @@ describe('drawChart', () => {
       names: new Map(),
     } as const;
     expect(texts(drawChart({ ...input, groups: [], desks: [] }))[0]).toContain('Klassekart 5A');
+  });
+
+  test('shows furniture in the teacher’s own words, side by side as one piece', () => {
+    const room = readRoom([['LP1', 'LP1', 'Sofa', 'Sofa', 'Hylle']]);
+    const input = {
+      className: '5A',
+      from: '2026-11-22',
+      next: '',
+      room,
+      names: new Map(),
+    } as const;
+    const shown = texts(drawChart({ ...input, groups: [], desks: [] })).flat();
+    expect(shown.filter((text) => text === 'Sofa')).toHaveLength(1);
+    expect(shown).toContain('Hylle');
   });
 
   test('shows the room without names when nothing is drawn', () => {

@@ -7,6 +7,7 @@ import { problemOf } from '../../core/problem';
 import { randomFrom } from '../../core/random';
 import { brokenRules } from '../../core/rules';
 import { forEachPair } from '../../core/tally';
+import { leastRepeats, spread } from './measure';
 import type { Plan, PlanEvent, PlanRule } from './plan';
 import type { Proof } from './proof';
 import { seatProofs } from './seat-proofs';
@@ -146,23 +147,6 @@ function realLife(size: number, seed: string): string | null {
   return expectRepeats(simulate({ ...plan, events }), 0);
 }
 
-function leastRepeats(size: number, draws: number): number {
-  const pairs = size % 2 === 0 ? size / 2 : (size + 3) / 2;
-  return Math.max(0, draws * pairs - (size * (size - 1)) / 2);
-}
-
 function numberOf(id: string): number {
   return Number(id.slice(1));
-}
-
-function spread(total: Grid): number {
-  let least = Infinity;
-  let most = 0;
-  for (let a = 0; a < total.size; a++) {
-    for (let b = 0; b < a; b++) {
-      least = Math.min(least, total.get(a, b));
-      most = Math.max(most, total.get(a, b));
-    }
-  }
-  return most - least;
 }

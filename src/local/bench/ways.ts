@@ -7,6 +7,7 @@ import type { PastDraw } from '../../core/model';
 import type { Random } from '../../core/random';
 import { randomFrom } from '../../core/random';
 import { forEachPair } from '../../core/tally';
+import { spread } from './measure';
 
 /** What a way knows when it makes a draw. Pupils are numbers from 0. */
 export interface Moment {
@@ -134,16 +135,4 @@ function repeatsIn(groups: readonly (readonly number[])[], year: Grid): number {
     });
   }
   return repeats;
-}
-
-function spread(total: Grid): number {
-  let least = Infinity;
-  let most = 0;
-  for (let a = 0; a < total.size; a++) {
-    for (let b = 0; b < a; b++) {
-      least = Math.min(least, total.get(a, b));
-      most = Math.max(most, total.get(a, b));
-    }
-  }
-  return most - least;
 }

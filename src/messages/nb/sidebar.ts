@@ -4,6 +4,7 @@ import type { Authorship, SidebarTexts } from '../sidebar-texts';
 import { clock, counted, list, longDate, number, rows, satTogether } from './words';
 import { help } from './help';
 import { replay } from './replay';
+import { trouble } from './trouble';
 
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
@@ -51,6 +52,7 @@ export const sidebar: SidebarTexts = {
     refresh: 'Oppdater',
     prepare: 'Sett opp regnearket',
     yourName: 'Ditt navn …',
+    rooms: 'Ferdige klasserom …',
     keepName: 'Bruk navnet',
     swapPupils: 'Bytt plass',
     swapDesks: 'Bytt pult',
@@ -89,6 +91,7 @@ export const sidebar: SidebarTexts = {
     repairing: 'Regnearket blir gjort klart …',
     preparing: 'Setter opp regnearket …',
     printing: 'Finner fram klassekartet …',
+    arranging: 'Tegner klasserommet …',
     remembering: 'Husker navnet …',
   },
   status: {
@@ -184,6 +187,18 @@ export const sidebar: SidebarTexts = {
       `${groups === 1 ? 'Ett par' : `${capital(number(groups))} par`} beholdes når du trekker på nytt. Resten trekkes om igjen.`,
   },
   replay,
+  rooms: {
+    title: 'Ferdige klasserom',
+    text: 'Velg det som ligner mest på rommet deres. Etterpå kan dere flytte pultene ved å flytte rutene i arket.',
+    kinds: {
+      rows: 'Par i rader',
+      columns: 'To kolonner med midtgang',
+      horseshoe: 'Hestesko',
+      tables: 'Grupper på fire',
+    },
+    done: (tab) => `Klasserommet er tegnet i arket «${tab}».`,
+    kept: (tab) => `Kartet dere hadde, ligger i arket «${tab}».`,
+  },
   name: {
     hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
     kept: 'Navnet er husket og står ved neste trekning.',
@@ -208,39 +223,7 @@ export const sidebar: SidebarTexts = {
         ? 'Regnearket er klart. Ingen ark manglet.'
         : `Regnearket er satt opp. Nye ark: ${list(tabs)}.`,
   },
-  trouble: {
-    title: 'Det gikk ikke denne gangen',
-    notSetUp: 'Regnearket er ikke satt opp ennå',
-    mendFirst: 'Dette må ordnes først',
-    busy: 'Et øyeblikk',
-    unready: {
-      title: 'Regnearket er ikke helt klart',
-      text: [
-        'Noen elever mangler fortsatt det som knytter dem til historikken. Se etter at arket Elever ikke er beskyttet, og prøv igjen.',
-      ],
-    },
-    noAnswer: {
-      title: 'Vi fikk ikke svar fra regnearket',
-      text: [
-        'Sjekk at du er på nett, og prøv igjen.',
-        'Skjer det flere ganger? Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
-      ],
-    },
-    noAccess: {
-      title: 'Google slapp oss ikke inn i regnearket',
-      text: [
-        'Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser.',
-        'Bruk ett vindu med bare én Google-konto, eller et privat vindu. Menyen Læringspartner → «Trekk nye læringspartnere» virker også.',
-      ],
-    },
-    draftKept: 'Trekningen din er her fortsatt.',
-    broken: {
-      title: 'Noe gikk galt i sidefeltet',
-      text: [
-        'Lukk sidefeltet og åpne det igjen fra menyen Læringspartner. Det som er lagret, er trygt.',
-      ],
-    },
-  },
+  trouble,
   readOnly:
     'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan du se, men ikke endre, til tillegget er oppdatert.',
   help,

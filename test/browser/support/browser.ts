@@ -1,7 +1,7 @@
 // A real browser for tests, and its pages.
 import type { Browser, Page } from 'playwright-core';
 
-export { launchBrowser } from '../../../src/local/bench/chromium';
+export { launchBrowser } from '../../../src/local/print/browser';
 
 /** As wide and high as a teacher's laptop shows a browser window. */
 export const WINDOW = { width: 1280, height: 800 };

@@ -29,13 +29,13 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
     pupils: pupilsOf(count),
     rules: [],
     otherRules: [],
-    desks: Array.from({ length: Math.ceil(count / 2) }, (_, i) => ({
-      id: `LP${i + 1}`,
-      row: 2 + 2 * Math.floor(i / 3),
-      column: 1 + 3 * (i % 3),
-      seats: 2,
-      front: i < 3,
-    })),
+    desks: Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
+      const [row, column] = [2 + 2 * Math.floor(i / 3), 1 + 3 * (i % 3)];
+      const cells = [column, column + 1].map((at) => ({ row, column: at }));
+      return { id: `LP${i + 1}`, row, column, seats: 2, front: i < 3, cells };
+    }),
+    fixtures: [{ kind: 'board', text: 'Tavle', row: 1, column: 4 }],
+    others: [],
     history: [],
     newest: null,
     revision: 'r0',
@@ -197,6 +197,11 @@ export class School {
         return { ok: true, className: '5A', ids: 1, tabs: [] };
       }),
     prepareWorkbook: () => this.answer('prepareWorkbook', () => ({ ok: true, made: ['Elever'] })),
+    arrangeRoom: () =>
+      this.answer('arrangeRoom', () => {
+        this.edition += 1;
+        return { ok: true, tab: 'Klasserom 5A', kept: 'Klasserom 5A (2)' };
+      }),
     showChart: () => this.answer('showChart', () => ({ ok: true })),
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };

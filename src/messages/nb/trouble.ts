@@ -1,0 +1,36 @@
+// Bokmål: what the sidebar says when something did not work.
+import type { SidebarTexts } from '../sidebar-texts';
+
+export const trouble: SidebarTexts['trouble'] = {
+  title: 'Det gikk ikke denne gangen',
+  notSetUp: 'Regnearket er ikke satt opp ennå',
+  mendFirst: 'Dette må ordnes først',
+  busy: 'Et øyeblikk',
+  unready: {
+    title: 'Regnearket er ikke helt klart',
+    text: [
+      'Noen elever mangler fortsatt det som knytter dem til historikken. Se etter at arket Elever ikke er beskyttet, og prøv igjen.',
+    ],
+  },
+  noAnswer: {
+    title: 'Vi fikk ikke svar fra regnearket',
+    text: [
+      'Sjekk at du er på nett, og prøv igjen.',
+      'Skjer det flere ganger? Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
+    ],
+  },
+  noAccess: {
+    title: 'Google slapp oss ikke inn i regnearket',
+    text: [
+      'Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser.',
+      'Bruk ett vindu med bare én Google-konto, eller et privat vindu. Menyen Læringspartner → «Trekk nye læringspartnere» virker også.',
+    ],
+  },
+  draftKept: 'Trekningen din er her fortsatt.',
+  broken: {
+    title: 'Noe gikk galt i sidefeltet',
+    text: [
+      'Lukk sidefeltet og åpne det igjen fra menyen Læringspartner. Det som er lagret, er trygt.',
+    ],
+  },
+};

@@ -1,0 +1,19 @@
+// A ready-made room for the class, chosen by the teacher and drawn on the class's map.
+import type { LoadedClass } from '../contract/replies';
+import { layoutOf, type LayoutKind } from '../core/room-layouts';
+import type { Line } from './line';
+
+export function peopleAtDesk({ model }: LoadedClass): 2 | 4 {
+  return model === 'groups' ? 4 : 2;
+}
+
+export async function arrangeRoom(line: Line, kind: LayoutKind): Promise<void> {
+  const { task, loaded } = line.state();
+  if (task !== null || loaded === null) return;
+  const layout = layoutOf(kind, Math.max(1, loaded.pupils.length), peopleAtDesk(loaded));
+  const call = () => line.server.arrangeRoom(loaded.className, layout);
+  const arranged = await line.get('arranging', call, null);
+  if (arranged === null) return;
+  await line.load();
+  line.dispatch({ type: 'arranged', tab: arranged.tab, kept: arranged.kept });
+}
