@@ -30,7 +30,7 @@ const TIGHT = 2;
 /** Attempts' worth for plans with room. */
 const EASY = 7;
 /** And for plans in which some repeat: many of them cannot be filled. */
-const FEW_REPEATS = 60;
+const FEW_REPEATS = 30;
 const ONCE = 0;
 
 /** The best draw for the rest of the year too, or why there is none. */
@@ -101,11 +101,17 @@ function withoutRepeat(outlook: Outlook, draws: number, worth: number): Groups |
   return null;
 }
 
-/** The draw now, from a plan of all the year in which some must repeat: later rather than now. */
+/**
+ * The draw now, from a plan of all the year in which some must repeat: later rather than now, but
+ * now where the rest of the year would otherwise cost more.
+ */
 function withFewRepeats(outlook: Outlook, most: number): Groups | null {
-  const draws = outlook.problem.drawsLeft;
-  const copiesFrom = most > 0 ? 1 : 0;
-  return planWithin(outlook, FEW_REPEATS, { draws, copiesFrom, strict: false, cheapest: false });
+  const task = { draws: outlook.problem.drawsLeft, strict: false, cheapest: false };
+  for (const copiesFrom of most > 0 ? [1, 0] : [0]) {
+    const groups = planWithin(outlook, FEW_REPEATS, { ...task, copiesFrom });
+    if (groups !== null) return groups;
+  }
+  return null;
 }
 
 function single(outlook: Outlook, table: Grid, turnsFirst = true): Single {

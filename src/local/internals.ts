@@ -79,6 +79,8 @@ export interface SheetSnapshot {
 }
 
 export interface WorkbookSnapshot {
+  /** As in the workbook's address. */
+  readonly id: string;
   readonly name: string;
   /** Grows by one at every change of the shared workbook. */
   readonly revision: number;
@@ -231,6 +233,8 @@ export interface HostInternals {
   menuTree(user?: string): Promise<readonly MenuNode[]>;
   /** As Host.run, for another user of the same workbook. */
   runFor(user: string, name: string, args: readonly unknown[]): Promise<unknown>;
+  /** Where the workbook is to be found from now on, e.g. 'http://127.0.0.1:4815'; null: nowhere. */
+  servedAt(origin: string | null): void;
   /** Resolves when all changes so far stand in the workbook's file (at once if not persisted). */
   saved(): Promise<void>;
 }

@@ -19,7 +19,7 @@ import { TIME_ZONE } from './model/coerce';
 import { wallClock } from './model/dates';
 import { applyEdit } from './model/edits';
 import { HostDoubt } from './model/errors';
-import type { LiveWorkbook } from './model/live';
+import { GOOGLE, type LiveWorkbook } from './model/live';
 import { snapshot } from './model/snapshot';
 import { View } from './model/view';
 import type { FileSaver } from './persist';
@@ -125,6 +125,10 @@ export class Session implements HostInternals {
   readonly onExecution = (callback: Listener<ExecutionRecord & { user: string }>) =>
     this.executed.add(callback);
   readonly onLog = (callback: Listener<LogLine>) => this.logged.add(callback);
+
+  readonly servedAt = (origin: string | null): void => {
+    this.shared.live.origin = origin ?? GOOGLE;
+  };
 
   setAnswerer(answerer: (ask: Ask) => Promise<Answer>): void {
     this.answerer = answerer;

@@ -5,8 +5,16 @@ import { DocumentLock } from './lock';
 import type { Op } from './changes';
 import { apply } from './ops';
 
+/** Where Google has its spreadsheets. */
+export const GOOGLE = 'https://docs.google.com';
+
 export class LiveWorkbook {
   revision = 0;
+  /**
+   * What the workbook's address begins with. Unserved, it has Google's form and leads nowhere: the id
+   * is none of Google's.
+   */
+  origin = GOOGLE;
   readonly lock = new DocumentLock();
   /** User properties by user. Kept outside executions: Google stores them at once. */
   readonly properties: Map<string, Map<string, string>>;

@@ -6,6 +6,7 @@ import type { LiveWorkbook } from './live';
 
 export function snapshot(live: LiveWorkbook, user: string): WorkbookSnapshot {
   return {
+    id: live.book.id,
     name: live.book.name,
     revision: live.revision,
     active: activeSheet(live.book, user).id,

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { FrameCall, FrameReply, HostAction } from '../server/shim';
 
-/** As HtmlService sandboxes its pages (platform facts, section 8). */
+/** As HtmlService sandboxes the pages of a bound script: a link opens in a tab of its own or not at all. */
 const SANDBOX = [
   'allow-downloads',
   'allow-forms',
@@ -11,8 +11,6 @@ const SANDBOX = [
   'allow-popups-to-escape-sandbox',
   'allow-same-origin',
   'allow-scripts',
-  'allow-top-navigation-by-user-activation',
-  'allow-storage-access-by-user-activation',
 ].join(' ');
 
 export interface FrameProps {

@@ -7,6 +7,8 @@ import { createApi, type Api } from './api';
 import { askRegister } from './asks';
 import { eventHub } from './events';
 import { startFrames, type Frames } from './frames';
+import { answerWorkbook } from '../print/export';
+import { startPrinter, type Printer } from '../print/printer';
 import { closeServer, listen, RequestError, sendText } from './http';
 import { isLoopbackHost, isOwnCaller, type LoopbackRule } from './loopback';
 
@@ -65,13 +67,16 @@ export async function startServer(
     asks,
     defaultUser: options.user ?? DEFAULT_USER,
   });
+  const printer = startPrinter();
   const server = createServer((request, response) => {
-    answer({ api, assets, frames, rule }, request, response).catch((error: unknown) => {
-      if (!(error instanceof RequestError)) process.stderr.write(`${String(error)}\n`);
-      if (response.headersSent) response.end();
-      else if (error instanceof RequestError) sendText(response, error.status, error.message);
-      else sendText(response, 500, 'Internal error');
-    });
+    answer({ internals, api, assets, frames, rule, printer }, request, response).catch(
+      (error: unknown) => {
+        if (!(error instanceof RequestError)) process.stderr.write(`${String(error)}\n`);
+        if (response.headersSent) response.end();
+        else if (error instanceof RequestError) sendText(response, error.status, error.message);
+        else sendText(response, 500, 'Internal error');
+      },
+    );
   });
   try {
     rule.port = await listen(server, options.port);
@@ -81,6 +86,7 @@ export async function startServer(
     throw error;
   }
   rule.origin = `http://127.0.0.1:${rule.port}`;
+  internals.servedAt(rule.origin);
   internals.setAnswerer((ask) => asks.ask(ask));
   const stops = [
     internals.onChange(({ revision, kind, user }) => {
@@ -95,19 +101,22 @@ export async function startServer(
   return {
     url: `${rule.origin}/`,
     close: async () => {
+      internals.servedAt(null);
       for (const stop of stops) stop();
       asks.close();
       hub.close();
-      await Promise.all([closeServer(server), frames.close()]);
+      await Promise.all([closeServer(server), frames.close(), printer.close()]);
     },
   };
 }
 
 interface Site {
+  readonly internals: HostInternals;
   readonly api: Api;
   readonly assets: URL;
   readonly frames: Frames;
   readonly rule: LoopbackRule;
+  readonly printer: Printer;
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
@@ -130,6 +139,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const type = ASSETS[address.pathname];
   if (type) {
     sendText(response, 200, await readFile(new URL(`.${address.pathname}`, site.assets)), type);
+    return;
+  }
+  if (address.pathname.startsWith('/spreadsheets/')) {
+    await answerWorkbook(site, request, response, address);
     return;
   }
   if (address.pathname !== '/') throw new RequestError(404, 'Not found');

@@ -5,6 +5,7 @@ import { TIME_ZONE } from '../model/coerce';
 import { HostDoubt, ServiceError } from '../model/errors';
 import { Handle } from './handles';
 import { bool, int, listOf, nullable, object, optional, text } from './kinds';
+import { workbookPath } from '../workbook-path';
 import { finderHandle } from './metadata';
 import { type RichText, richTextHandle } from './range';
 import { sheetHandle, type SheetState } from './sheet-handle';
@@ -37,6 +38,7 @@ export const spreadsheetTable: ClassTable<GoogleAppsScript.Spreadsheet.Spreadshe
   methods: {
     getId: method([], (context) => context.view.book.id),
     getName: method([], (context) => context.view.book.name),
+    getUrl: method([], ({ view }) => `${view.live.origin}${workbookPath(view.book.id)}/edit`),
     getSheetByName: method([text], (context, _self, name) => {
       const found = context.view.book.sheets.find((one) => one.name === name);
       return found ? sheetHandle(found.id) : null;

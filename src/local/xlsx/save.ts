@@ -1,23 +1,21 @@
 // The shared workbook as an .xlsx file.
 import ExcelJS from 'exceljs';
-import type { PaperSize, Workbook, Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import { lastColumn, lastRow } from '../model/areas';
 import { activeSheet, DEFAULT_SIZE, type Sheet } from '../model/book';
 import type { LiveWorkbook } from '../model/live';
 import { links, type Links, writeCell } from './cells';
 import { type CellExtra, type SheetExtra, writeExtra } from './extras';
 import { fileNames, HOST_SHEET } from './names';
+import { useArial } from './normal-font';
+import { pageSetup } from './page';
 import { argb } from './styles';
 import { toCharacters } from './widths';
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs declares this enum but ships none
-const A4 = 9 as PaperSize;
-const MARGIN = 0.4;
-const HEADER_MARGIN = 0.2;
 
 /** `user` decides which tab the file opens on. */
 export async function saveXlsx(live: LiveWorkbook, user: string): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
+  useArial(file.xlsx);
   const { book } = live;
   const names = fileNames(book.sheets.map((sheet) => sheet.name));
   const named = book.sheets.map((sheet, index) => ({
@@ -60,7 +58,7 @@ async function saveSheet(
   const target = file.addWorksheet(fileName, { state: sheet.hidden ? 'hidden' : 'visible' });
   if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
   setView(target, sheet);
-  setPage(target, sheet);
+  target.pageSetup = { ...target.pageSetup, ...pageSetup(sheet, fileName) };
   setLines(target, sheet);
   const cells: CellExtra[] = [];
   for (const [row, line] of sheet.cells) {
@@ -95,30 +93,9 @@ function setView(target: Worksheet, sheet: Sheet): void {
       : [{ state: 'normal', showGridLines }];
 }
 
-/** Google keeps no page layout in a sheet; a chart is made for one landscape page. */
-function setPage(target: Worksheet, sheet: Sheet): void {
-  const chart = sheet.gridlinesHidden || sheet.name.startsWith('Klassekart');
-  target.pageSetup = {
-    ...target.pageSetup,
-    paperSize: A4,
-    orientation: chart ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: chart ? 1 : 0,
-    horizontalCentered: chart,
-    margins: {
-      left: MARGIN,
-      right: MARGIN,
-      top: MARGIN,
-      bottom: MARGIN,
-      header: HEADER_MARGIN,
-      footer: HEADER_MARGIN,
-    },
-  };
-}
-
 /** A hidden line gets a size too: exceljs drops a bare row, and widths come back as Excel's own. */
 function setLines(target: Worksheet, sheet: Sheet): void {
+  target.properties.defaultColWidth = toCharacters(DEFAULT_SIZE.column);
   const rows = new Set([...sheet.row.sizes.keys(), ...sheet.row.hidden]);
   for (const row of rows) {
     target.getRow(row).height = (sheet.row.sizes.get(row) ?? DEFAULT_SIZE.row) * 0.75;

@@ -212,11 +212,6 @@ describe('saving and loading', () => {
     expect(seen?.getCell('B2').master.address).toBe('A2');
     expect(seen?.getCell('A3').dataValidation.formulae).toEqual(['"a,b"']);
     expect(seen?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(seen?.pageSetup).toMatchObject({
-      orientation: 'landscape',
-      paperSize: 9,
-      fitToHeight: 1,
-    });
     expect(file.getWorksheet('_host')?.state).toBe('veryHidden');
   });
 
