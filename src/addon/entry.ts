@@ -12,6 +12,7 @@ export {
   arrangeRoom,
   commit,
   drawAndCommit,
+  drawPaper,
   loadClass,
   prepareWorkbook,
   rememberUser,

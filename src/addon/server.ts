@@ -1,6 +1,7 @@
 // The functions the sidebar may call; each answers `{ ok: true, … }` or `{ ok: false, error }`.
 import { arrangeRoom as arrange } from '../app/arrange-room';
 import { commit as commitDraft } from '../app/commit';
+import { drawPaper as paperFor } from '../app/draw-paper';
 import { drawAndCommit as drawAndCommitClass } from '../app/draw-and-commit';
 import { loadClass as load } from '../app/load';
 import { prepareWorkbook as prepare } from '../app/prepare';
@@ -8,7 +9,14 @@ import { repair as repairClass } from '../app/repair';
 import { refuse } from '../app/result';
 import { showChart as bringChart } from '../app/show-chart';
 import { undoLast as undo } from '../app/undo';
-import { parseAnswers, parseDraft, parseLayout, parseText } from '../contract/parse';
+import {
+  parseAnswers,
+  parseDraft,
+  parseLayout,
+  parsePaper,
+  parseText,
+  parseView,
+} from '../contract/parse';
 import type {
   Committed,
   Done,
@@ -17,6 +25,7 @@ import type {
   Repaired,
   Reply,
   RoomArranged,
+  Shown,
   Undone,
 } from '../contract/replies';
 import { googlePorts } from '../google/ports';
@@ -59,9 +68,9 @@ export function prepareWorkbook(): Reply<Prepared> {
   return answer(menuTexts().steps.prepare, () => prepare(googlePorts(VERSION)));
 }
 
-export function showChart(className?: unknown): Reply<Done> {
+export function showChart(className?: unknown, seenFrom?: unknown): Reply<Shown> {
   return answer(menuTexts().steps.show, () =>
-    bringChart(googlePorts(VERSION), parseText(className)),
+    bringChart(googlePorts(VERSION), parseText(className), parseView(seenFrom)),
   );
 }
 
@@ -71,6 +80,15 @@ export function arrangeRoom(className?: unknown, layout?: unknown): Reply<RoomAr
     return parsed === null
       ? refuse([{ code: 'draft-unreadable', params: { field: 'layout' } }])
       : arrange(googlePorts(VERSION), parseText(className), parsed);
+  });
+}
+
+export function drawPaper(className?: unknown, paper?: unknown): Reply<Shown> {
+  return answer(menuTexts().steps.show, () => {
+    const parsed = parsePaper(paper);
+    return parsed === null
+      ? refuse([{ code: 'draft-unreadable', params: { field: 'paper' } }])
+      : paperFor(googlePorts(VERSION), parseText(className), parsed);
   });
 }
 

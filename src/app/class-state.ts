@@ -15,6 +15,7 @@ import { readRoom, type Room } from '../tabs/room';
 import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
 import { roomTab, TAB } from '../tabs/tab-names';
+import { drawnAfter } from './chart-state';
 import { findClass } from './classes';
 import type { Grade } from './grade';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
@@ -178,7 +179,8 @@ export function isDrawn(ports: Ports, grade: Grade, className: string): boolean 
   const { history } = grade;
   const draw = history.newest(className);
   return (
-    workbook.stateOf(chartMark(className)) === String(history.newestEvent(className)?.nr ?? 0) &&
+    drawnAfter(workbook.stateOf(chartMark(className))) ===
+      (history.newestEvent(className)?.nr ?? 0) &&
     (draw === undefined || workbook.has(drawMark(draw.nr))) &&
     workbook.has(INDEX_MARK)
   );

@@ -1,4 +1,5 @@
 // Draws what follows from the ledger: dated tab, index and seating chart of a class.
+import type { SeenFrom } from '../contract/replies';
 import type { History } from '../core/history';
 import type { DrawEvent, PupilId } from '../core/model';
 import { drawChart } from '../tabs/chart';
@@ -8,6 +9,7 @@ import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
 import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
+import { chartState, drawnAfter, seenFromOf } from './chart-state';
 import { writtenOn, type ClassState } from './class-state';
 import { idOf } from './find-ids';
 import type { Grade } from './grade';
@@ -25,16 +27,19 @@ export interface DrawnTabs {
  * all that came before it is known to be drawn. Drawing twice equals once.
  *
  * @param history of the whole ledger, the newest event included
+ * @param seenFrom how the chart is to be drawn; without it as it was last
  */
 export function drawTabs(
   ports: Ports,
   grade: Grade,
   state: ClassState,
   history: History,
+  seenFrom?: SeenFrom,
 ): DrawnTabs {
   const { workbook } = ports;
   const newest = history.newest(state.className);
-  const { made, touched } = changesToDraw(workbook, history, state.className);
+  const drawn = workbook.stateOf(chartMark(state.className));
+  const { made, touched } = changesToDraw(workbook, history, state.className, drawn);
   const tabs = new Map(
     made.map((draw) => [draw.nr, drawDatedTab(workbook, grade, state, history, draw)] as const),
   );
@@ -50,7 +55,10 @@ export function drawTabs(
     workbook.make({ name, view, hidden: false, guarded: false }, null);
   }
   const dated = (newest === undefined ? undefined : tabs.get(newest.nr)) ?? null;
-  return { dated, chart: drawChartTab(workbook, grade, state, history) };
+  return {
+    dated,
+    chart: drawChartTab(workbook, grade, state, history, seenFrom ?? seenFromOf(drawn)),
+  };
 }
 
 interface Changes {
@@ -61,10 +69,15 @@ interface Changes {
 }
 
 /** What happened since the chart was drawn; without a chart only the newest event counts. */
-function changesToDraw(workbook: Ports['workbook'], history: History, className: string): Changes {
+function changesToDraw(
+  workbook: Ports['workbook'],
+  history: History,
+  className: string,
+  drawn: string | null,
+): Changes {
   const ofClass = history.events.filter((event) => sameClass(event.className, className));
   const latest = ofClass[ofClass.length - 1]?.nr ?? 0;
-  const shown = Number(workbook.stateOf(chartMark(className)) ?? latest - 1);
+  const shown = drawn === null ? latest - 1 : drawnAfter(drawn) || 0;
   const revoked = ofClass.map((event) =>
     event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
   );
@@ -140,7 +153,10 @@ function drawDatedTab(
     mark: drawMark(nr),
     state: '',
     name: datedTab(className, from, Math.max(1, sameDay.length)),
-    view: drawDated(draw, namesFor(draw, grade, state.names)),
+    view: drawDated(draw, namesFor(draw, grade, state.names), {
+      room: state.room,
+      names: namesFor(draw, grade, state.shortNames),
+    }),
   });
 }
 
@@ -149,6 +165,7 @@ function drawChartTab(
   grade: Grade,
   state: ClassState,
   history: History,
+  seenFrom: SeenFrom,
 ): MarkedTab {
   const newest = history.newest(state.className);
   const from = newest?.from ?? state.today;
@@ -157,6 +174,7 @@ function drawChartTab(
     className: state.className,
     from,
     next,
+    seenFrom,
     room: state.room,
     groups: newest?.groups ?? [],
     desks: newest?.desks ?? [],
@@ -164,7 +182,7 @@ function drawChartTab(
   });
   return workbook.draw({
     mark: chartMark(state.className),
-    state: String(history.newestEvent(state.className)?.nr ?? 0),
+    state: chartState(history.newestEvent(state.className)?.nr ?? 0, seenFrom),
     name: chartTab(state.className),
     view,
   });

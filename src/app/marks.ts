@@ -14,3 +14,8 @@ export function drawMark(nr: number): Mark {
 export function chartMark(className: string): Mark {
   return `chart.${fingerprint(classKey(className))}`;
 }
+
+/** Of the tab where pages are drawn that are only printed. */
+export function paperMark(className: string): Mark {
+  return `paper.${fingerprint(classKey(className))}`;
+}

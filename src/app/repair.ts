@@ -9,33 +9,34 @@ import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import type { Ports, TabValues } from './ports';
 import { refuse, type Result } from './result';
+import { withClass } from './with-class';
 
 export function repair(
   ports: Ports,
   className: string,
   answers: IdentityAnswers = {},
 ): Result<Repaired> {
-  return (
-    ports.withLock(() => repairAlone(ports, className, answers)) ??
-    refuse([{ code: 'busy', params: {} }])
+  return withClass(
+    ports,
+    className,
+    (grade, state) => repairAlone(ports, grade, state, answers),
+    answers,
   );
 }
 
-function repairAlone(ports: Ports, className: string, answers: IdentityAnswers): Result<Repaired> {
-  const read = readGrade(ports);
-  if (!read.ok) return refuse(read.findings);
-  if (read.grade.ledger.newerRow > 0) {
-    const params = { tab: TAB.ledger, row: read.grade.ledger.newerRow };
-    return refuse([{ code: 'ledger-newer', params }]);
-  }
-  const before = readClass(ports, read.grade, className, answers);
-  if (!before.ok) return refuse(before.findings);
-  const unsettled = before.state.problems.filter(({ code }) => code.startsWith('identity-'));
-  if (unsettled.length > 0) return refuse(unsettled, before.state.names);
+function repairAlone(
+  ports: Ports,
+  grade: Grade,
+  before: ClassState,
+  answers: IdentityAnswers,
+): Result<Repaired> {
+  const { className } = before;
+  const unsettled = before.problems.filter(({ code }) => code.startsWith('identity-'));
+  if (unsettled.length > 0) return refuse(unsettled, before.names);
 
-  const ids = writeIds(ports, read.grade, answers);
+  const ids = writeIds(ports, grade, answers);
   if (ids > 0) ports.workbook.flush();
-  const again = ids > 0 ? readGrade(ports) : read;
+  const again = ids > 0 ? readGrade(ports) : { ok: true as const, grade };
   if (!again.ok) return refuse(again.findings);
   const loaded = readClass(ports, again.grade, className);
   if (!loaded.ok) return refuse(loaded.findings);

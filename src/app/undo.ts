@@ -2,32 +2,25 @@
 import type { Undone } from '../contract/replies';
 import { foldEvents } from '../core/history';
 import type { RevokeEvent } from '../core/model';
-import { TAB } from '../tabs/tab-names';
-import { readClass } from './class-state';
+import type { ClassState } from './class-state';
 import { appendEvent, nextNr } from './commit';
 import { drawTabs } from './draw-tabs';
-import { readGrade } from './grade';
+import type { Grade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
+import { withClass } from './with-class';
 
 /** @param nr the draw the teacher means; without it the newest, whichever it is */
 export function undoLast(ports: Ports, className: string, nr?: number): Result<Undone> {
-  return (
-    ports.withLock(() => undoAlone(ports, className, nr)) ?? refuse([{ code: 'busy', params: {} }])
-  );
+  return withClass(ports, className, (grade, state) => undoAlone(ports, grade, state, nr));
 }
 
-function undoAlone(ports: Ports, className: string, nr: number | undefined): Result<Undone> {
-  const read = readGrade(ports);
-  if (!read.ok) return refuse(read.findings);
-  const { grade } = read;
-  if (grade.ledger.newerRow > 0) {
-    const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
-    return refuse([{ code: 'ledger-newer', params }]);
-  }
-  const loaded = readClass(ports, grade, className);
-  if (!loaded.ok) return refuse(loaded.findings);
-  const { state } = loaded;
+function undoAlone(
+  ports: Ports,
+  grade: Grade,
+  state: ClassState,
+  nr: number | undefined,
+): Result<Undone> {
   const newest = state.newest;
   if (newest === undefined) {
     return refuse([{ code: 'nothing-to-undo', params: { className: state.className } }]);

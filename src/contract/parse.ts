@@ -1,6 +1,7 @@
 // Reads what arrives from the sidebar: nothing that crosses is trusted to have its type's shape.
 import type { Layout } from '../core/desk-rows';
-import type { Draft, IdentityAnswers } from './replies';
+import type { Paper } from './paper';
+import type { Draft, IdentityAnswers, SeenFrom } from './replies';
 
 /** The draft, or the name of the first field that is not what it should be. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; field: string };
@@ -43,6 +44,24 @@ export function parseLayout(arrived: unknown): Layout | null {
     (blocks) => Array.isArray(blocks) && blocks.length <= MAX_GROUPS && blocks.every(isBlock),
   );
   return fits ? (layout as Layout) : null;
+}
+
+function isSeat(value: unknown): boolean {
+  const { row, column } = Object(value) as Fields;
+  return [row, column].every((at) => isCount(at) && at <= MAX_GROUPS);
+}
+
+/** The page, or null for anything that is none. */
+export function parsePaper(arrived: unknown): Paper | null {
+  const { title, subtitle, desks, fixtures, texts, at, table = [] } = Object(arrived) as Fields;
+  const furniture = ([] as unknown[]).concat(desks, fixtures);
+  const seats = furniture.flatMap((one) => [one].concat((Object(one) as Fields)['cells'] ?? []));
+  const fits =
+    seats.every(isSeat) &&
+    [texts, table].every(isGroups) &&
+    isTexts([title, subtitle]) &&
+    isTexts(at);
+  return fits ? (arrived as Paper) : null;
 }
 
 function isDay(value: unknown): value is string {
@@ -100,4 +119,9 @@ export function parseAnswers(arrived: unknown): IdentityAnswers {
 /** Text typed by a person, trimmed and of a sensible length; anything else is empty. */
 export function parseText(arrived: unknown): string {
   return typeof arrived === 'string' ? arrived.trim().slice(0, MAX_TEXT) : '';
+}
+
+/** Anything else is no wish at all. */
+export function parseView(value: unknown): SeenFrom | undefined {
+  return (['teacher', 'pupils'] as const).find((view) => view === value);
 }

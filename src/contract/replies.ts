@@ -3,6 +3,7 @@ import type { Layout } from '../core/desk-rows';
 import type { DeskId, DrawEvent, IsoDate, PupilId, Recipe, Rule } from '../core/model';
 import type { Fixture, Labelled, MappedDesk } from '../core/room';
 import type { Code, Finding } from './findings';
+import type { Paper } from './paper';
 
 /** Learning pairs (grades 1-7) or base groups (grades 8-10). */
 export type ClassModel = 'pairs' | 'groups';
@@ -140,6 +141,19 @@ export interface RoomArranged {
   readonly kept: string;
 }
 
+/** Who sees the class as the chart shows it: the teacher has the board below, the pupils above. */
+export type SeenFrom = 'teacher' | 'pupils';
+
+/** A tab that lies in front, to be printed. */
+export interface Shown {
+  readonly ok: true;
+  /** How the chart is drawn now. */
+  readonly seenFrom: SeenFrom;
+  readonly tab: string;
+  /** What `pdfLink` makes the PDF's address of; empty when the workbook has none. */
+  readonly exportLink: string;
+}
+
 export interface Done {
   readonly ok: true;
 }
@@ -172,8 +186,10 @@ export interface ServerFunctions {
   prepareWorkbook(): Reply<Prepared>;
   /** Draws a ready-made room as the class's map; a map that is there is set aside, not lost. */
   arrangeRoom(className: string, layout: Layout): Reply<RoomArranged>;
-  /** Brings the class's seating chart to the front, for printing. */
-  showChart(className: string): Reply<Done>;
+  /** Brings the class's seating chart to the front, for printing; turned first, if that is asked for. */
+  showChart(className: string, seenFrom?: SeenFrom): Reply<Shown>;
+  /** Draws a page that is only printed on a tab of its own, the same for each, and shows it. */
+  drawPaper(className: string, paper: Paper): Reply<Shown>;
   /** Keeps the user's name or initials, for `Utført av`. */
   rememberUser(name: string): Reply<Done>;
 }

@@ -32,6 +32,10 @@ const EASY = 7;
 /** And for plans in which some repeat: many of them cannot be filled. */
 const FEW_REPEATS = 30;
 const ONCE = 0;
+/** With fewer draws left than these an attempt at a plan costs less. */
+const MANY_DRAWS = 6;
+/** Repeats beyond what considerations ask for, where no plan with fewer is found. */
+const MOST_SPARE = 3;
 
 /** The best draw for the rest of the year too, or why there is none. */
 export function drawWithForesight(problem: Problem, price: Price, random: Random): Single {
@@ -102,13 +106,20 @@ function withoutRepeat(outlook: Outlook, draws: number, worth: number): Groups |
 }
 
 /**
- * The draw now, from a plan of all the year in which some must repeat: later rather than now, but
- * now where the rest of the year would otherwise cost more.
+ * The draw now, from a plan of all the year in which some must repeat: later rather than now, and
+ * one more than seems needed rather than a year without a plan.
  */
 function withFewRepeats(outlook: Outlook, most: number): Groups | null {
-  const task = { draws: outlook.problem.drawsLeft, strict: false, cheapest: false };
-  for (const copiesFrom of most > 0 ? [1, 0] : [0]) {
-    const groups = planWithin(outlook, FEW_REPEATS, { ...task, copiesFrom });
+  const draws = outlook.problem.drawsLeft;
+  // A single draw is found exactly.
+  if (draws === 1) return null;
+  const copiesFrom = most > 0 ? 1 : 0;
+  const task = { draws, copiesFrom, strict: false, cheapest: false };
+  // Late in the year few plans are left, and each attempt at one is short.
+  const thorough = FEW_REPEATS * Math.max(1, Math.floor(MANY_DRAWS / draws));
+  for (let spare = 0; spare <= MOST_SPARE; spare++) {
+    const worth = spare === 0 ? thorough : EASY;
+    const groups = planWithin(outlook, worth, { ...task, spare });
     if (groups !== null) return groups;
   }
   return null;

@@ -57,6 +57,8 @@ export interface PlanTask {
   readonly copiesFrom: number;
   /** Whether the draw now is to be the cheapest, or any of the plan. */
   readonly cheapest: boolean;
+  /** Repeats that may be made beyond those that must. */
+  readonly spare?: number;
   /** Repeats allowed in all of the draws. */
   readonly least?: number;
 }
@@ -67,7 +69,8 @@ function plan(outlook: Outlook, task: PlanTask, effort: Effort): Groups | null {
   if (draft === null || draft.repeats > (task.least ?? Infinity)) return null;
   const { trios, first, fresh, blocked, shortage } = draft;
   const { draws, copiesFrom } = task;
-  const { copies, extra } = shortage;
+  const { copies } = shortage;
+  const extra = shortage.extra + (task.spare ?? 0);
   const { may } = outlook.problem.company;
   const { size } = fresh;
   const steps = stepsFor(outlook, draws);

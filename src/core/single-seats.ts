@@ -44,10 +44,15 @@ export function singleSeats(
   // The front row is mixed again, or those who need it would always have the lowest numbers.
   const seated = [...random.shuffle(order.slice(0, columns)), ...order.slice(columns)];
   const wall = 2 * rows + 1;
-  const middle = columns;
   const fixtures: Fixture[] = [
     { kind: 'teacher', row: wall, column: 1, text: words.teacher },
-    { kind: 'board', row: wall, column: middle, text: words.board },
+    // Three cells wide, in the middle of the 2·columns − 1.
+    ...[-1, 0, 1].map((side): Fixture => ({
+      kind: 'board',
+      row: wall,
+      column: columns + side,
+      text: words.board,
+    })),
   ];
   return {
     room: { desks, fixtures, others: [] },

@@ -13,6 +13,7 @@ const PLAIN: Required<Style> = {
   background: '#ffffff',
   align: 'left',
   vertical: 'middle',
+  wrap: false,
 };
 const LINE = '#9aa0a6';
 
@@ -109,6 +110,7 @@ function style(range: Range, cells: readonly (readonly Cell[])[], all = false): 
   if (uses('color')) range.setFontColors(look('color'));
   if (uses('background')) range.setBackgrounds(look('background'));
   if (uses('align')) range.setHorizontalAlignments(look('align'));
+  if (uses('wrap')) range.setWraps(look('wrap'));
   if (uses('bold')) {
     range.setFontWeights(look('bold').map((line) => line.map((on) => (on ? 'bold' : 'normal'))));
   }

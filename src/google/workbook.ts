@@ -78,7 +78,7 @@ function valuesOf(sheet: Sheet | null): TabValues | null {
 
 function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
   const found = sheets.metadata(tab.mark);
-  const there = sheets.marked(tab.mark);
+  const there = found === null ? null : sheets.marked(tab.mark);
   if (found === null || there === null) {
     const sheet = insert(tab.name, NEW_TAB_INDEX);
     sheets.mark(sheet, tab.mark, '');

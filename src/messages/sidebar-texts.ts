@@ -1,5 +1,6 @@
 // What the sidebar has to say: one complete set of these a language.
 import type { IsoDate } from '../core/model';
+import type { PaperTexts } from './paper-texts';
 import type { LayoutKind } from '../core/room-layouts';
 
 /** How a draw is made up, as far as everybody may see it. */
@@ -109,8 +110,11 @@ export interface SidebarTexts {
   readonly damage: { readonly title: string };
   readonly print: {
     readonly title: string;
+    readonly what: string;
+    readonly open: string;
+    readonly byHand: string;
     readonly steps: readonly string[];
-    readonly ready: string;
+    ready(tab: string): string;
     readonly nothing: string;
     readonly savedOnly: string;
   };
@@ -167,6 +171,8 @@ export interface SidebarTexts {
     readonly otherRules: string;
     readonly otherPast: string;
   };
+  /** Pages that are only printed. */
+  readonly papers: PaperTexts;
   readonly rooms: {
     readonly title: string;
     readonly text: string;

@@ -1,4 +1,6 @@
 // What stands in the tabs besides the teachers' own words: one complete set of these a language.
+import type { SeenFrom } from '../contract/replies';
+
 export interface TabTexts {
   readonly hint: {
     readonly roster: string;
@@ -14,13 +16,17 @@ export interface TabTexts {
   readonly start: { readonly title: string; readonly lines: readonly string[] };
   readonly formerPupil: string;
   chartTitle(className: string): string;
-  /** `next` is empty when the calendar is not filled in. */
-  chartSubtitle(from: string, groups: readonly (readonly unknown[])[], next: string): string;
+  /**
+   * `from` is empty when nothing is drawn, `until` (the last day) and `next` (the day of the next
+   * change) when the calendar does not say.
+   */
+  chartSubtitle(from: string, until: string, next: string, seenFrom: SeenFrom): string;
   datedTitle(className: string, from: string): string;
   datedSubtitle(at: string, by: string, adjusted: boolean): string;
   readonly dated: {
     readonly desk: string;
     readonly pupil: string;
+    readonly notes: string;
     readonly ids: string;
     readonly drawn: string;
   };

@@ -1,28 +1,76 @@
-// «Skriv ut»: the chart lies in front; the three steps that no script may take.
+// «Skriv ut»: what to print, its PDF, and the three steps that no script may take.
 import type { JSX } from 'preact';
+import type { LoadedClass } from '../contract/replies';
+import type { PrintKind } from '../messages/paper-texts';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
+import { PAPERS } from './papers';
 import type { Shared } from './shared';
+import type { Printed } from './state';
 import { texts } from './texts';
 
 export function PrintPanel({ state, session }: Shared): JSX.Element {
-  const { print } = texts;
+  const { print, papers } = texts;
+  const { loaded, printed, task } = state;
+  const kinds = loaded === null ? [] : kindsFor(loaded);
   return (
     <Card id="panel" title={print.title}>
-      {(state.loaded?.newest ?? null) === null ? (
-        <p>{print.nothing}</p>
-      ) : (
-        <>
-          <p>{print.ready}</p>
-          <ol>
-            {print.steps.map((step) => (
-              <li key={step}>{step}</li>
+      {kinds.length > 0 && (
+        <label class="stacked">
+          {print.what}
+          <select
+            value={printed?.kind ?? ''}
+            disabled={task !== null}
+            onChange={({ currentTarget }) => {
+              const chosen = kinds.find((kind) => kind === currentTarget.value);
+              if (chosen !== undefined) void session.print(chosen);
+            }}
+          >
+            {printed === null && <option value="" />}
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {papers.kinds[kind]}
+              </option>
             ))}
-          </ol>
-          {state.draft !== null && <p class="hint">{print.savedOnly}</p>}
-        </>
+          </select>
+        </label>
       )}
+      {printed !== null && <Ready printed={printed} />}
+      {(loaded?.newest ?? null) === null && <p>{print.nothing}</p>}
+      {state.draft !== null && <p class="hint">{print.savedOnly}</p>}
       <CloseButton session={session} />
     </Card>
   );
+}
+
+function Ready({ printed }: { readonly printed: Printed }): JSX.Element {
+  const { print } = texts;
+  return (
+    <>
+      <p role="status">{print.ready(printed.tab)}</p>
+      {printed.link !== '' && (
+        <a class="button primary" href={printed.link} target="_blank" rel="noopener">
+          {print.open}
+        </a>
+      )}
+      <details open={printed.link === ''}>
+        <summary>{print.byHand}</summary>
+        <ol>
+          {print.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+/** Without a draw there is only the room to print; pairs are for classes that sit in pairs. */
+function kindsFor({ newest, model }: LoadedClass): readonly PrintKind[] {
+  const charts: readonly PrintKind[] = newest === null ? [] : ['chartTeacher', 'chartPupils'];
+  const papers = PAPERS.filter((kind) => {
+    if (kind === 'joinedPairs') return newest !== null && model === 'pairs';
+    return kind !== 'lessonPairs' || model === 'pairs';
+  });
+  return [...charts, ...papers];
 }

@@ -1,18 +1,7 @@
-// The smaller things a teacher asks for: printing, setting up, a name, an answer about a pupil.
+// The smaller things a teacher asks for: setting up, a name, an answer about a pupil.
 import type { PupilId } from '../core/model';
 import { newcomersOf, questionsOf } from './ask';
 import type { Line } from './line';
-
-export async function print(line: Line): Promise<void> {
-  const { task, loaded, className } = line.state();
-  if (task !== null) return;
-  if (loaded !== null && loaded.newest !== null) {
-    const shown = await line.get('printing', () => line.server.showChart(className), 'print');
-    if (shown === null) return;
-    line.dispatch({ type: 'idle' });
-  }
-  line.dispatch({ type: 'panel-opened', panel: 'print' });
-}
 
 export async function prepare(line: Line): Promise<void> {
   if (line.state().task !== null) return;

@@ -106,7 +106,9 @@ function reduceView(state: State, action: Action): State {
     case 'picks-cleared':
       return { ...state, picks: [], focus: focusOn(state, 'pairs') };
     case 'panel-opened':
-      return { ...state, panel: action.panel, news: null, focus: focusOn(state, 'panel') };
+      return { ...openPanel(state, action.panel), printed: null };
+    case 'printed':
+      return { ...openPanel(state, 'print'), task: null, printed: action.printed };
     case 'panel-closed':
       return state.panel === null
         ? state
@@ -116,6 +118,11 @@ function reduceView(state: State, action: Action): State {
     default:
       return state;
   }
+}
+
+function openPanel(state: State, panel: Panel): State {
+  const focus = state.panel === panel ? state.focus : focusOn(state, 'panel');
+  return { ...state, panel, news: null, focus };
 }
 
 function chooseClass(state: State, className: string): State {

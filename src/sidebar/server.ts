@@ -72,6 +72,7 @@ export const server: Server = {
   repair: typed('repair'),
   prepareWorkbook: typed('prepareWorkbook'),
   arrangeRoom: typed('arrangeRoom'),
+  drawPaper: typed('drawPaper'),
   showChart: typed('showChart'),
   rememberUser: typed('rememberUser'),
 };

@@ -1,8 +1,10 @@
 // The sidebar without its page: the state, and everything a teacher can ask for.
 import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
-import { allNew, answer, prepare, print, rememberName } from './errands';
+import type { PrintKind } from '../messages/paper-texts';
+import { allNew, answer, prepare, rememberName } from './errands';
 import { Line } from './line';
+import { print } from './printing';
 import { arrangeRoom } from './rooms';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
@@ -30,7 +32,8 @@ export interface Session {
   undo(): Promise<void>;
   showStanding(): Promise<void>;
   undoAndDraw(): Promise<void>;
-  print(): Promise<void>;
+  /** Without a kind: the class's chart. */
+  print(kind?: PrintKind): Promise<void>;
   prepare(): Promise<void>;
   arrangeRoom(kind: LayoutKind): Promise<void>;
   rememberName(name: string): Promise<void>;
@@ -50,7 +53,7 @@ export function createSession(given: Surroundings): Session {
   const again: Readonly<Record<Retry, () => Promise<void>>> = {
     load,
     save: () => save(line),
-    print: () => print(line),
+    print: () => print(line, given.chance, null),
     prepare: () => prepare(line),
   };
   return {
@@ -75,7 +78,7 @@ export function createSession(given: Surroundings): Session {
     undo: () => undo(line),
     showStanding: () => showStanding(line),
     undoAndDraw: () => undoAndDraw(line, drawNow),
-    print: () => print(line),
+    print: (kind) => print(line, given.chance, kind ?? null),
     prepare: () => prepare(line),
     arrangeRoom: (kind) => arrangeRoom(line, kind),
     rememberName: (name) => rememberName(line, name),

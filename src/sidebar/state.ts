@@ -3,6 +3,7 @@ import type { Code, Finding } from '../contract/findings';
 import type { Draft, IdentityAnswers, LoadedClass } from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId } from '../core/model';
+import type { PrintKind } from '../messages/paper-texts';
 import type { TaskName } from '../messages/sidebar-texts';
 
 /** Why a draft can no longer be saved. */
@@ -46,6 +47,14 @@ export type Trouble =
   | { readonly kind: 'impossible'; readonly findings: readonly CoreFinding[] };
 
 export type Panel = 'print' | 'rooms' | 'undo' | 'help' | 'name' | 'damage';
+
+/** What has been drawn to be printed. */
+export interface Printed {
+  readonly kind: PrintKind;
+  readonly tab: string;
+  /** The address of the PDF; empty when the workbook has none. */
+  readonly link: string;
+}
 
 /** A pupil or a desk chosen to be swapped. */
 export type Pick =
@@ -101,6 +110,8 @@ export interface State {
   readonly teacherOpen: boolean;
   readonly picks: readonly Pick[];
   readonly panel: Panel | null;
+  /** What lies in front to be printed, as long as the panel is open. */
+  readonly printed: Printed | null;
   /** Answers to «nytt navn eller ny elev?» given so far. */
   readonly answers: IdentityAnswers;
   readonly saved: Saved | null;
@@ -121,6 +132,7 @@ export const START: State = {
   teacherOpen: false,
   picks: [],
   panel: null,
+  printed: null,
   answers: {},
   saved: null,
   news: null,
@@ -154,6 +166,7 @@ export type Action =
   | { readonly type: 'swapped'; readonly id: string }
   /** Keeps a group of the draft at the next draw, or no longer. */
   | { readonly type: 'lock-toggled'; readonly group: readonly PupilId[] }
+  | { readonly type: 'printed'; readonly printed: Printed }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'panel-closed' }
   | {

@@ -1,12 +1,9 @@
-// Where everybody stands on the seating chart: the room's part of the page, and a cell a pupil.
-import type { IsoDate, PupilId } from '../core/model';
-import type { MappedDesk, Room, Seat } from './room';
+// Where everything stands on the seating chart: desks, seats and furniture on lines and columns.
+import type { SeenFrom } from '../contract/replies';
+import type { PupilId } from '../core/model';
+import type { Fixture, MappedDesk, Room, Seat } from './room';
 
-export interface ChartInput {
-  readonly className: string;
-  readonly from: IsoDate;
-  /** The next change; empty when the calendar does not say. */
-  readonly next: IsoDate | '';
+export interface Seated {
   readonly room: Room;
   readonly groups: readonly (readonly PupilId[])[];
   /** Beside `groups`. */
@@ -15,119 +12,148 @@ export interface ChartInput {
   readonly names: ReadonlyMap<PupilId, string>;
 }
 
-/** Rows above the map: title, what it holds for, a gap. */
-export const HEAD = 3;
+/** A seat with the name of who sits there, if anybody; the last one of a desk that is too small holds the rest. */
+export interface NamedSeat extends Seat {
+  readonly text: string;
+}
+
+export interface Seating {
+  readonly id: string;
+  /** The first is the upper left one, or a chair beside it. */
+  readonly seats: readonly NamedSeat[];
+  readonly free: boolean;
+  /** Every other desk along a row, and the opposite ones in the next row. */
+  readonly odd: boolean;
+}
+
+/** Lines and columns from 1. */
+export interface Places {
+  readonly lines: number;
+  readonly columns: number;
+  readonly seatings: readonly Seating[];
+  readonly fixtures: readonly Fixture[];
+}
+
+type Desk = Pick<MappedDesk, 'id' | 'row' | 'column' | 'cells' | 'label'>;
+
 /** Desks that left the map stand three in a row, four columns apart: a group of three and a gap. */
 const LOST_A_ROW = 3;
 const LOST_STEP = 4;
-/** Two pale shades that differ in grey too. */
-const SHADES = ['#fdf3d8', '#e3eefb'];
+const LONGEST = 25;
 
-/** A desk with the names of those who sit there, and the cell of each. */
-export interface Seating {
-  readonly desk: MappedDesk;
-  readonly names: readonly string[];
-  /** At least as many as the desk has; one more for an extra chair. */
-  readonly seats: readonly Seat[];
-  readonly shade: string;
+export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
+  const { room, groups, desks, names } = input;
+  const all = [...room.desks, ...lostDesks(input)];
+  const taken = [...all.flatMap(({ cells }) => cells), ...room.fixtures];
+  const turned = isTurned(room, seenFrom);
+  const seen = <T extends Seat>(seat: T): T =>
+    turned ? { ...seat, row: -seat.row, column: -seat.column } : seat;
+  const seatings = all.map((desk) => {
+    const group = groups[desks.indexOf(desk.id)] ?? [];
+    const shown = group.map((pupil) => shortened(names.get(pupil) ?? ''));
+    const cells = seatsFor(desk.cells, group.length, taken);
+    const last = cells.length - 1;
+    const seats = cells.map((cell, index) =>
+      seen({ ...cell, text: shown.slice(index, index < last ? index + 1 : undefined).join(' / ') }),
+    );
+    const left = all.filter(({ row, column }) => row === desk.row && column < desk.column);
+    const above = all.filter(({ row }) => row < desk.row).map(({ row }) => row);
+    return {
+      id: desk.label ?? desk.id,
+      seats: turned ? seats.reverse() : seats,
+      free: group.length === 0,
+      odd: (new Set(above).size + left.length) % 2 > 0,
+    };
+  });
+  return onLines(seatings, room.fixtures.map(seen));
+}
+
+/**
+ * Each row of the map is a line; one more above it for numbers of desks that have no free cell above
+ * them.
+ */
+function onLines(seatings: readonly Seating[], fixtures: readonly Fixture[]): Places {
+  const taken = [...seatings.flatMap(({ seats }) => seats), ...fixtures];
+  const rows = taken.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const columns = taken.map(({ column }) => column);
+  const left = Math.min(...columns) - 1;
+  const crowded = seatings.flatMap(({ seats }) =>
+    seats
+      .slice(0, 1)
+      .filter(({ row, column }) => row === first || has(taken, row - 1, column))
+      .map(({ row }) => row),
+  );
+  const lineOf = (row: number): number =>
+    row - first + 1 + new Set(crowded.filter((above) => above <= row)).size;
+  const placed = <T extends Seat>(seat: T): T => ({
+    ...seat,
+    row: lineOf(seat.row),
+    column: seat.column - left,
+  });
+  return {
+    lines: Math.max(0, lineOf(Math.max(...rows))),
+    columns: Math.max(1, Math.max(...columns) - left),
+    seatings: seatings.map((seating) => ({ ...seating, seats: seating.seats.map(placed) })),
+    fixtures: fixtures.map(placed),
+  };
+}
+
+/** The teacher sees the board, or else the teacher's desk, at the bottom; so is a map drawn. */
+function isTurned({ desks, fixtures }: Room, seenFrom: SeenFrom): boolean {
+  const front =
+    fixtures.find(({ kind }) => kind === 'board') ??
+    fixtures.find(({ kind }) => kind === 'teacher');
+  const isAbove =
+    front !== undefined && desks.reduce((sum, { row }) => sum + row - front.row, 0) > 0;
+  return isAbove !== (seenFrom === 'pupils');
 }
 
 /** Desks of the draw that are on the map no more, as a few rows below it: nobody is left out. */
-export function withLostDesks({ room, groups, desks }: ChartInput): Room {
-  const all = seatsOf(room);
-  const below = Math.max(0, ...all.map((seat) => seat.row)) + 2;
-  const left = all.length === 0 ? 1 : Math.min(...all.map((seat) => seat.column));
-  const known = new Set(room.desks.map(({ id }) => id));
+function lostDesks({ room, groups, desks }: Seated): Desk[] {
+  const all = [...room.desks.flatMap(({ cells }) => cells), ...room.fixtures];
+  const below = Math.max(0, ...all.map(({ row }) => row)) + 2;
   const lost = groups
-    .map((group, index) => ({ id: desks[index] ?? '', seats: group.length }))
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, seats }, index): MappedDesk => {
-      const row = below + Math.floor(index / LOST_A_ROW);
-      const column = left + (index % LOST_A_ROW) * LOST_STEP;
-      const cells = Array.from({ length: seats }, (_, seat) => ({ row, column: column + seat }));
-      return { id, row, column, seats, front: false, cells };
-    });
-  return { ...room, desks: [...room.desks, ...lost] };
-}
-
-function seatsOf(room: Room): Seat[] {
-  return [...room.desks.flatMap((desk) => desk.cells), ...room.fixtures];
-}
-
-export function seatingsOf({ room, groups, desks, names }: ChartInput, frame: Frame): Seating[] {
-  const taken = new Set(seatsOf(room).map(key));
-  const rows = [...new Set(room.desks.map(({ row }) => row))].sort((a, b) => a - b);
-  return room.desks.map((desk) => {
-    const group = groups[desks.indexOf(desk.id)] ?? [];
-    const shown = group.map((pupil) => names.get(pupil) ?? '');
-    const left = room.desks.filter(({ row, column }) => row === desk.row && column < desk.column);
-    const shade = SHADES[(rows.indexOf(desk.row) + left.length) % SHADES.length] ?? '';
-    return { desk, names: shown, seats: seatsFor(desk, shown.length, taken, frame), shade };
+    .map(({ length }, index) => ({ id: desks[index] ?? '', length }))
+    .filter(({ id }) => room.desks.every((desk) => desk.id !== id));
+  return lost.map(({ id, length }, index) => {
+    const row = below + Math.floor(index / LOST_A_ROW);
+    const column = 1 + (index % LOST_A_ROW) * LOST_STEP;
+    return {
+      ...{ id, row, column },
+      cells: Array.from({ length }, (_, seat) => ({ row, column: column + seat })),
+    };
   });
-}
-
-/** The part of the map that holds something. */
-export interface Frame {
-  readonly left: number;
-  readonly columns: number;
-  /**
-   * Row of the map → row of the chart. A row with desks is two of the chart, the labels and below
-   * them the names; any other row is one.
-   */
-  readonly lineOf: ReadonlyMap<number, number>;
-}
-
-export function frameOf(room: Room): Frame {
-  const all = seatsOf(room);
-  if (all.length === 0) return { left: 1, columns: 1, lineOf: new Map() };
-  const rows = all.map((seat) => seat.row);
-  const columns = all.map((seat) => seat.column);
-  const left = Math.min(...columns);
-  const withDesks = new Set(room.desks.flatMap((desk) => desk.cells.map((cell) => cell.row)));
-  const lineOf = new Map<number, number>();
-  let line = HEAD;
-  for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
-    line += withDesks.has(row) ? 2 : 1;
-    lineOf.set(row, line);
-  }
-  return { left, columns: Math.max(...columns) - left + 1, lineOf };
-}
-
-function key(seat: Seat): string {
-  return `${seat.row}:${seat.column}`;
-}
-
-/** The chart's row of the names at a row of the map. */
-export function nameRow(mapRow: number, frame: Frame): number {
-  return frame.lineOf.get(mapRow) ?? HEAD;
 }
 
 /**
  * The desk's own cells, and for an extra chair the free cell beside it, if there is no other desk
  * right behind that cell: three in a row before another pair would read as five.
  */
-function seatsFor(
-  desk: MappedDesk,
-  people: number,
-  taken: ReadonlySet<string>,
-  frame: Frame,
-): readonly Seat[] {
-  const last = desk.cells[desk.cells.length - 1];
-  const first = desk.cells[0];
-  if (people <= desk.cells.length || first === undefined || last === undefined) return desk.cells;
-  const sides = [
-    { chair: { ...last, column: last.column + 1 }, beyond: { ...last, column: last.column + 2 } },
-    {
-      chair: { ...first, column: first.column - 1 },
-      beyond: { ...first, column: first.column - 2 },
-    },
-  ];
-  const chair = sides.find(
-    (side) =>
-      side.chair.column >= frame.left &&
-      side.chair.column < frame.left + frame.columns &&
-      !taken.has(key(side.chair)) &&
-      !taken.has(key(side.beyond)),
-  )?.chair;
-  return chair === undefined ? desk.cells : [...desk.cells, chair];
+function seatsFor(cells: readonly Seat[], people: number, taken: readonly Seat[]): readonly Seat[] {
+  if (people <= cells.length) return cells;
+  const columns = taken.map(({ column }) => column);
+  const chairs = [1, -1].flatMap((side) =>
+    cells
+      .slice(side > 0 ? -1 : 0)
+      .slice(0, 1)
+      .map(({ row, column }) => ({ row, column: column + side }))
+      .filter(
+        ({ row, column }) =>
+          column >= Math.min(...columns) &&
+          column <= Math.max(...columns) &&
+          !has(taken, row, column) &&
+          !has(taken, row, column + side),
+      ),
+  );
+  return [...cells, ...chairs.slice(0, 1)];
+}
+
+function has(seats: readonly Seat[], row: number, column: number): boolean {
+  return seats.some((seat) => seat.row === row && seat.column === column);
+}
+
+function shortened(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name;
 }

@@ -1,53 +1,43 @@
-// The tab `5A 2026-11-22`: who sat with whom and where after one change.
+// The tab `5A 2026-11-22`: who sat with whom and where after one change, and a small chart of it.
 import type { DrawEvent, PupilId } from '../core/model';
 import { tabTexts } from '../messages/tabs';
+import type { Seated } from './chart-places';
 import { compareDesks } from './room';
-import { BODY, HEADER, SUBTITLE, TITLE } from './style';
-import { EMPTY, rectangular, textRow, type Cell, type TabView } from './view';
+import { drawTable } from './table-page';
+import type { TabView } from './view';
 
-/** Rows above the table. */
+/** Rows above what stands in the table. */
 const HEAD = 3;
 
 /**
- * A row a desk. Two hidden columns at the end hold the pupils' ids and the names as drawn, so that
- * a correction by hand can be told from a pupil who was renamed.
+ * A row a desk, and below them the room, on one page. Two hidden columns at the end hold the pupils'
+ * ids and the names as drawn, so that a correction by hand can be told from a pupil who was renamed.
+ *
+ * @param names in full
+ * @param seated the room, and names as short as they go
  */
-export function drawDated(event: DrawEvent, names: ReadonlyMap<PupilId, string>): TabView {
+export function drawDated(
+  event: DrawEvent,
+  names: ReadonlyMap<PupilId, string>,
+  seated: Pick<Seated, 'room' | 'names'>,
+): TabView {
   const texts = tabTexts();
-  const { desk, pupil, ids, drawn } = texts.dated;
-  const widest = Math.max(2, ...event.groups.map((group) => group.length));
-  const shown = 1 + widest;
-  const order = event.groups
-    .map((group, index) => ({ group, at: event.desks[index] ?? '' }))
+  const { desk, pupil, notes, ids, drawn } = texts.dated;
+  const { groups, desks } = event;
+  const people = Math.max(2, ...groups.map((group) => group.length));
+  const order = groups
+    .map((group, index) => ({ group, at: desks[index] ?? '' }))
     .sort((a, b) => compareDesks(a.at, b.at));
-  const lines: Cell[][] = [
-    [{ text: texts.datedTitle(event.className, event.from), style: TITLE }],
-    [{ text: texts.datedSubtitle(event.at, event.by, event.adjusted), style: SUBTITLE }],
-    textRow([desk, ...Array<string>(widest).fill(pupil), ids, drawn], HEADER),
+  const table = [
+    { texts: [desk, ...Array<string>(people).fill(pupil), notes], hidden: [ids, drawn] },
+    ...order.map(({ group, at }) => {
+      const shown = group.map((pupil) => names.get(pupil) ?? '');
+      return { texts: [at, ...shown], hidden: [group.join(' '), JSON.stringify(shown)] };
+    }),
   ];
-  for (const { group, at } of order) {
-    const shownNames = group.map((pupil) => names.get(pupil) ?? '');
-    const blanks = Array<Cell>(widest - group.length).fill(EMPTY);
-    lines.push([
-      { text: at, style: { ...BODY, bold: true } },
-      ...textRow(shownNames, BODY),
-      ...blanks,
-      { text: group.join(' ') },
-      { text: JSON.stringify(shownNames) },
-    ]);
-  }
-  return {
-    cells: rectangular(lines),
-    widths: { usual: 240, others: { 1: 80 } },
-    heights: { usual: 28, others: {} },
-    frozenRows: HEAD,
-    boxes: [{ row: HEAD, column: 1, rows: order.length + 1, columns: shown }],
-    hiddenFrom: shown + 1,
-    gridlines: true,
-    choices: [],
-    formats: [],
-    trim: true,
-  };
+  const title = texts.datedTitle(event.className, event.from);
+  const subtitle = texts.datedSubtitle(event.at, event.by, event.adjusted);
+  return drawTable({ title, subtitle, table, wide: people }, { ...seated, groups, desks });
 }
 
 /** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */

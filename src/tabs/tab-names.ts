@@ -40,6 +40,11 @@ export function chartTab(className: string): string {
   return fitting(`Klassekart ${className}`);
 }
 
+/** Where pages are drawn that are only printed. */
+export function paperTab(className: string): string {
+  return fitting(`Utskrift ${className}`);
+}
+
 /** `5A 2026-11-22`; the second of a day is `5A 2026-11-22 (2)`. The date is never cut off. */
 export function datedTab(className: string, from: string, nth: number): string {
   const end = nth > 1 ? ` ${from} (${nth})` : ` ${from}`;

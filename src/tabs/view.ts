@@ -11,6 +11,8 @@ export interface Style {
   readonly background?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** Breaks into lines, instead of running on over empty neighbours. */
+  readonly wrap?: boolean;
 }
 
 export interface Cell {

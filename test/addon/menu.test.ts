@@ -10,6 +10,7 @@ import {
   ledger,
   load,
   openClasses,
+  seatedIn,
   tab,
   tabNames,
 } from '../support/host';
@@ -103,9 +104,7 @@ describe('«Trekk nye læringspartnere» in a class alone in its file', () => {
     expect(question).toMatch(/^5A: 9 læringspar og én gruppe på tre/);
     for (const name of pupils) expect(question.split(name)).toHaveLength(2);
 
-    const dated = contents(host, '5A 2026-11-22')
-      .slice(3)
-      .map((row) => ({ desk: row[0] ?? '', names: row.filter((name) => pupils.includes(name)) }));
+    const dated = seatedIn(host, '5A 2026-11-22').map(([desk, ...names]) => ({ desk, names }));
     const lines = question.split('\n').filter((line) => line.startsWith('LP'));
     expect(lines.map((line) => line.split(':')[0])).toEqual(dated.map(({ desk }) => desk));
     for (const [at, { names }] of dated.entries()) {

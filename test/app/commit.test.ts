@@ -13,6 +13,7 @@ import {
   load,
   openClasses,
   refusal,
+  seatedIn,
   tab,
   tabNames,
 } from '../support/host';
@@ -47,8 +48,7 @@ describe('a draft that is stored', () => {
     expect(ledger(host)).toMatchObject([{ nr: 1, kind: 'pairs', groups: draft.groups }]);
 
     const names = new Map(loaded.pupils.map(({ id, name }) => [id, name]));
-    const dated = contents(host, '5A 2026-11-22').slice(3);
-    const seated = dated.map((row) => [row[0], row[1], row[2]]).sort();
+    const seated = seatedIn(host, '5A 2026-11-22').sort();
     const drafted = draft.groups
       .map((group, index) => [draft.desks[index], ...group.map((id) => names.get(id))])
       .sort();

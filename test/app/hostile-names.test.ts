@@ -1,7 +1,7 @@
 // Names of any kind are allowed, and shown as text everywhere.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/local/host';
-import { contents, draw, load, openClasses } from '../support/host';
+import { contents, draw, load, openClasses, seatedIn } from '../support/host';
 
 let host: Host;
 afterEach(() => host.close());
@@ -26,15 +26,19 @@ describe('names of any kind are shown as text everywhere', () => {
     host = await openClasses({ '5A': hostile });
     await draw(host, '5A');
     const loaded = await load(host, '5A');
-    const dated = contents(host, '5A 2026-11-22')
-      .slice(3)
-      .flatMap((row) => [row[1], row[2]]);
+    const dated = seatedIn(host, '5A 2026-11-22').flatMap(([, ...names]) => names);
     expect([...dated].sort()).toEqual(loaded.pupils.map(({ name }) => name).sort());
     expect(dated).toContain('=HYPERLINK("http://x";"y")');
     expect(dated).toContain("'apostrof");
     expect(dated).toContain('Emma Berg (1)');
     expect(dated).toContain('Emma Berg (2)');
+    // On the chart a name may take several lines, and one that is too long ends in «…».
     const chart = contents(host, 'Klassekart 5A').flat();
-    for (const { short } of loaded.pupils) expect(chart).toContain(short);
+    const plain = chart.map((text) => text.replace(/\s/g, ''));
+    for (const { short } of loaded.pupils) {
+      const letters = Array.from(short.replace(/\s/g, ''));
+      const shown = plain.filter((text) => letters.join('').startsWith(text.replace(/…$/, '')));
+      expect(shown.filter((text) => text.length > 1)).not.toEqual([]);
+    }
   });
 });

@@ -13,6 +13,7 @@ const FUNCTIONS = [
   'commit',
   'drawAndCommit',
   'drawFromMenu',
+  'drawPaper',
   'loadClass',
   'onInstall',
   'onOpen',

@@ -134,7 +134,7 @@ describe('drawing', () => {
   });
 
   test('a plain view over one with looks is plain', () => {
-    const loud = { text: 'a', style: { bold: true, background: '#ff0000', size: 20 } };
+    const loud = { text: 'a', style: { bold: true, background: '#ff0000', size: 20, wrap: true } };
     drawn([], { cells: [[loud]] });
     drawn([['a']]);
     const fresh = openWorkbook().draw({ mark: 'n', state: '', name: 'Ny', view: view([['a']]) });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Committed, LoadedClass, Prepared, Reply } from '../../src/contract/replies';
 import { findPupil, type Named } from '../../src/core/names';
 import type { Host } from '../../src/local/host';
+import { inOneLine } from '../support/charts';
 import { internals, openHost } from './support/bench';
 
 const COUNTS = { '5A': 28, '5B': 27, '8A': 28, '8B': 30, '8C': 29 };
@@ -185,7 +186,7 @@ describe('the product on it', () => {
         const { newest, pupils } = await load(fresh, className);
         expect(newest?.groups.flat().sort()).toEqual(pupils.map(({ id }) => id).sort());
         const chart = fresh.sheets().find((sheet) => sheet.name === `Klassekart ${className}`);
-        const shown = new Set(chart?.values.flat());
+        const shown = new Set(chart?.values.flat().map(inOneLine));
         expect(pupils.filter(({ short }) => !shown.has(short))).toEqual([]);
       }
     } finally {

@@ -60,6 +60,13 @@ export function contents(host: Host, name: string): string[][] {
   return sheet.values;
 }
 
+/** Of a dated tab, row by row: the desk, and who sits there. */
+export function seatedIn(host: Host, name: string): string[][] {
+  const rows = contents(host, name).slice(3);
+  const end = rows.findIndex((row) => row[0] === '');
+  return rows.slice(0, end).map((row) => row.slice(0, -2).filter((text) => text !== ''));
+}
+
 export function tabNames(host: Host): string[] {
   return host.sheets().map(({ name }) => name);
 }

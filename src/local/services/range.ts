@@ -6,7 +6,7 @@ import { display } from '../model/display';
 import { HostDoubt, ServiceError, words } from '../model/errors';
 import type { CellPatch } from '../model/changes';
 import { Handle } from './handles';
-import { int, matrixOf, nullable, object, scalar, text } from './kinds';
+import { bool, int, matrixOf, nullable, object, scalar, text } from './kinds';
 import {
   background,
   fontColor,
@@ -167,6 +167,14 @@ export const rangeTable: ClassTable<GoogleAppsScript.Spreadsheet.Range, RangeSta
     ),
     setVerticalAlignments: method([matrixOf(nullable(text))], (context, self: RangeState, data) =>
       writeMatrix(context, self, data, styled(vertical)),
+    ),
+    setWraps: method([matrixOf(bool)], (context, self: RangeState, data) =>
+      writeMatrix(
+        context,
+        self,
+        data,
+        styled((on: boolean) => ({ wrap: on ? true : null })),
+      ),
     ),
     setFontStyles: method([matrixOf(nullable(text))], (context, self: RangeState, data) =>
       writeMatrix(context, self, data, styled(slant)),

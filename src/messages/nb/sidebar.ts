@@ -1,18 +1,10 @@
 // Bokmål: everything the sidebar says.
-import { weekday } from '../../core/dates';
 import type { Authorship, SidebarTexts } from '../sidebar-texts';
-import { clock, counted, list, longDate, number, rows, satTogether } from './words';
+import { clock, counted, dayOfYear, list, longDate, number, rows, satTogether } from './words';
 import { help } from './help';
+import { papers } from './papers';
 import { replay } from './replay';
 import { trouble } from './trouble';
-
-const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
-
-/** `2026-12-07` → «mandag 7. desember»: the year is understood. */
-function dayOfYear(date: string): string {
-  const name = WEEKDAYS[weekday(date) - 1] ?? '';
-  return `${name} ${longDate(date).replace(/ \d{4}$/, '')}`;
-}
 
 /** `period` 0 is unknown and left out. */
 function withPeriod(text: string, period: number, of: number): string {
@@ -137,8 +129,11 @@ export const sidebar: SidebarTexts = {
   },
   damage: { title: 'Lagre likevel?' },
   print: {
-    title: 'Slik skriver dere ut',
-    ready: 'Klassekartet ligger framme i regnearket. Gjør så dette:',
+    title: 'Skriv ut',
+    what: 'Hva vil du skrive ut?',
+    open: 'Åpne som PDF',
+    byHand: 'Skriv ut uten PDF',
+    ready: (tab) => `Arket «${tab}» ligger framme i regnearket.`,
     steps: [
       'Velg Fil → Skriv ut.',
       'Velg papirstørrelse A4 og liggende retning.',
@@ -187,6 +182,7 @@ export const sidebar: SidebarTexts = {
       `${groups === 1 ? 'Ett par' : `${capital(number(groups))} par`} beholdes når du trekker på nytt. Resten trekkes om igjen.`,
   },
   replay,
+  papers,
   rooms: {
     title: 'Ferdige klasserom',
     text: 'Velg det som ligner mest på rommet deres. Etterpå kan dere flytte pultene ved å flytte rutene i arket.',

@@ -1,6 +1,6 @@
 // Bokmål: titles and explaining lines of the tabs.
 import type { TabTexts } from '../tab-texts';
-import { clock, groupsInWords, longDate } from './words';
+import { clock, dayOfYear, longDate } from './words';
 
 export const tabs: TabTexts = {
   hint: {
@@ -37,12 +37,11 @@ export const tabs: TabTexts = {
   },
   formerPupil: 'tidligere elev',
   chartTitle: (className) => `Klassekart ${className}`,
-  chartSubtitle: (from, groups, next) =>
+  chartSubtitle: (from, until, next, seenFrom) =>
     [
-      ...(groups.length === 0
-        ? ['Ingen læringspartnere nå']
-        : [`Gjelder fra ${longDate(from)}`, groupsInWords(groups)]),
-      ...(next === '' ? [] : [`Neste bytte ${longDate(next)}`]),
+      from === '' ? 'Ingen læringspartnere nå' : period(from, until),
+      ...(next === '' ? [] : [`Neste bytte: ${dayOfYear(next)}`]),
+      seenFrom === 'pupils' ? 'Slik elevene ser tavla' : 'Slik læreren ser klassen',
     ].join('   ·   '),
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,
   datedSubtitle: (at, by, adjusted) =>
@@ -50,7 +49,13 @@ export const tabs: TabTexts = {
       `Trukket ${longDate(at)} kl. ${clock(at)}${by === '' ? '' : ` av ${by}`}`,
       ...(adjusted ? ['Justert av læreren'] : []),
     ].join('   ·   '),
-  dated: { desk: 'Pult', pupil: 'Elev', ids: 'ID', drawn: 'Slik det ble trukket' },
+  dated: {
+    desk: 'Pult',
+    pupil: 'Elev',
+    notes: 'Notater',
+    ids: 'ID',
+    drawn: 'Slik det ble trukket',
+  },
   index: {
     title: 'Historikk',
     headers: ['Gjelder fra', 'Klasse', 'Hva', 'Par', 'Utført av', 'Ark', 'Nr', 'Ark-ID'],
@@ -61,3 +66,10 @@ export const tabs: TabTexts = {
   },
   event: { pairs: 'Nye læringspartnere', revoke: 'Angret' },
 };
+
+/** «30. november – 13. desember 2026»; without an end «Fra 30. november 2026». */
+function period(from: string, until: string): string {
+  if (until === '') return `Fra ${longDate(from)}`;
+  const begin = longDate(from).replace(` ${until.slice(0, 4)}`, '');
+  return `${begin} – ${longDate(until)}`;
+}

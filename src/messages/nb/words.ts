@@ -1,5 +1,8 @@
 // Small words that sentences are built with: lists, numbers, rows and dates, in bokmål.
+import { weekday } from '../../core/dates';
 
+/** «mandag» without «dag», and so on. */
+const WEEKDAYS = ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'];
 const MONTHS = [
   'januar',
   'februar',
@@ -60,6 +63,12 @@ export function satTogether(names: readonly string[], times: number, last: strin
 export function longDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** `2026-12-07` → «mandag 7. desember»: the year is understood. */
+export function dayOfYear(date: string): string {
+  const name = WEEKDAYS[weekday(date) - 1] ?? '';
+  return `${name}dag ${longDate(date).replace(/ \d{4}$/, '')}`;
 }
 
 /** `2026-11-23T08:05:00+01:00` → «08.05». */

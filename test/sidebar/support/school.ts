@@ -1,5 +1,6 @@
 // A school of invented pupils and a server that remembers: what the sidebar's tests talk to.
 import type { Finding } from '../../../src/contract/findings';
+import type { Paper } from '../../../src/contract/paper';
 import type { Draft, Failed, LoadedClass, Need, PupilView } from '../../../src/contract/replies';
 import type { DrawEvent, Recipe, Rule } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
@@ -48,6 +49,8 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
   };
 }
 
+const SHOWN = { ok: true, seenFrom: 'teacher', exportLink: 'https://x/export?gid=7' } as const;
+
 /** What no test looks at. */
 export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
 
@@ -74,6 +77,7 @@ export class School {
   /** Calls that never answer, by name; with `afterwards` they take effect all the same. */
   silent: { readonly name: string; readonly afterwards: boolean }[] = [];
   refusals: Failed[] = [];
+  papers: Paper[] = [];
   /** Answers that wait, by the name of the call. */
   private readonly gates = new Map<string, Promise<void>>();
 
@@ -202,7 +206,13 @@ export class School {
         this.edition += 1;
         return { ok: true, tab: 'Klasserom 5A', kept: 'Klasserom 5A (2)' };
       }),
-    showChart: () => this.answer('showChart', () => ({ ok: true })),
+    drawPaper: (_, paper) =>
+      this.answer('drawPaper', () => {
+        this.papers.push(paper);
+        return { ...SHOWN, tab: 'Utskrift 5A' };
+      }),
+    showChart: (_, seenFrom = 'teacher') =>
+      this.answer('showChart', () => ({ ...SHOWN, tab: 'Klassekart 5A', seenFrom })),
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
 

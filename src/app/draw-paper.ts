@@ -1,0 +1,20 @@
+// The use case behind pages that are only printed: one tab a class, drawn anew each time.
+import type { Paper } from '../contract/paper';
+import type { Shown } from '../contract/replies';
+import { drawPaper as viewOf } from '../tabs/paper';
+import { paperTab } from '../tabs/tab-names';
+import { paperMark } from './marks';
+import type { Ports } from './ports';
+import type { Result } from './result';
+import { showTab } from './show-tab';
+import { withClass } from './with-class';
+
+export function drawPaper(ports: Ports, className: string, paper: Paper): Result<Shown> {
+  return withClass(ports, className, (_, { className }) => {
+    const mark = paperMark(className);
+    const name = paperTab(className);
+    ports.workbook.draw({ mark, state: '', name, view: viewOf(paper) });
+    ports.workbook.flush();
+    return showTab(ports, mark, name, 'teacher');
+  });
+}

@@ -1,0 +1,32 @@
+// What stands on pages that are only printed: one complete set of these a language.
+import type { IsoDate } from '../core/model';
+
+/** The head of a page that is printed. */
+interface PageHead {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+export interface PaperTexts {
+  /** What can be printed, in the list to choose from. */
+  readonly kinds: Readonly<Record<PrintKind, string>>;
+  roomMap(className: string): PageHead;
+  deskLabels(className: string): PageHead;
+  joinedPairs(className: string): PageHead;
+  lessonPairs(className: string, today: IsoDate): PageHead;
+  singleSeats(className: string, today: IsoDate): PageHead;
+  /** Of the list of joined pairs: number, pupils, desks. */
+  readonly headings: readonly [string, string, string];
+  /** Beside a desk whose pair works with another. */
+  joined(desk: string, group: number): string;
+  readonly walls: { readonly board: string; readonly teacher: string };
+}
+
+export type PrintKind =
+  | 'chartTeacher'
+  | 'chartPupils'
+  | 'roomMap'
+  | 'deskLabels'
+  | 'joinedPairs'
+  | 'lessonPairs'
+  | 'singleSeats';

@@ -1,0 +1,145 @@
+// Pages that are only printed: what stands on each. They are made anew each time and never stored.
+import type { Paper } from '../contract/paper';
+import type { LoadedClass } from '../contract/replies';
+import { drawPairs } from '../core/draw';
+import type { CoreFinding, Outcome } from '../core/finding';
+import { joinPairs } from '../core/joined-pairs';
+import type { PupilId } from '../core/model';
+import { randomFrom } from '../core/random';
+import type { MappedDesk } from '../core/room';
+import { assignDesks, rulesFromPlaces } from '../core/seats';
+import { singleSeats } from '../core/single-seats';
+import { inputOf } from './basis';
+import { namesOf, texts } from './texts';
+
+/** In the order they are offered. */
+export const PAPERS = [
+  'roomMap',
+  'deskLabels',
+  'joinedPairs',
+  'lessonPairs',
+  'singleSeats',
+] as const;
+
+export type PaperKind = (typeof PAPERS)[number];
+
+/** What a page is made from. `seed` decides what is left to chance. */
+export interface PaperInput {
+  readonly loaded: LoadedClass;
+  readonly away: readonly PupilId[];
+  readonly seed: string;
+}
+
+/** A page, or the findings that stand in its way. */
+export function paperOf(kind: PaperKind, input: PaperInput): Outcome<Paper> {
+  return MAKERS[kind](input);
+}
+
+const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Outcome<Paper>>> = {
+  roomMap,
+  deskLabels,
+  joinedPairs,
+  lessonPairs,
+  singleSeats: seatsAlone,
+};
+
+const words = texts.papers;
+
+const done = (value: Paper, findings: readonly CoreFinding[] = []): Outcome<Paper> => ({
+  ok: true,
+  value,
+  findings,
+});
+
+/** The room with large numbers and nobody's name, for the wall. */
+function roomMap({ loaded }: PaperInput): Outcome<Paper> {
+  const { className, desks, fixtures } = loaded;
+  return done({ ...words.roomMap(className), ...numbered(desks), fixtures });
+}
+
+/** The number stands at every seat, as on the map, and not above the desk too. */
+function numbered(desks: readonly MappedDesk[]): Pick<Paper, 'desks' | 'texts' | 'at'> {
+  return {
+    desks: desks.map((desk) => ({ ...desk, label: '' })),
+    texts: desks.map(({ id, cells }) => cells.map(() => id)),
+    at: desks.map(({ id }) => id),
+  };
+}
+
+const LABELS_A_ROW = 4;
+
+/** One cell a desk, to cut out. */
+function deskLabels({ loaded }: PaperInput): Outcome<Paper> {
+  const desks = loaded.desks.map((desk, i): MappedDesk => {
+    const row = 1 + 2 * Math.floor(i / LABELS_A_ROW);
+    const column = 1 + (i % LABELS_A_ROW);
+    return { ...desk, row, column, seats: 1, cells: [{ row, column }] };
+  });
+  return done({ ...words.deskLabels(loaded.className), ...numbered(desks), fixtures: [] });
+}
+
+/** The pairs that hold, two and two of them together. */
+function joinedPairs({ loaded }: PaperInput): Outcome<Paper> {
+  const { className, newest, desks, fixtures, rules, pupils } = loaded;
+  const standing = newest ?? { groups: [], desks: [] };
+  const nameOf = namesOf(pupils);
+  const joined = joinPairs(standing, desks, rules);
+  const deskOf = (i: number): string => standing.desks[i] ?? '';
+  const namesAt = (i: number): string[] => (standing.groups[i] ?? []).map(nameOf);
+  const numberAt = new Map(joined.flatMap((group, n) => group.map((i) => [deskOf(i), n + 1])));
+  const table = joined.map((group, n) => [
+    String(n + 1),
+    group.flatMap(namesAt).join(', '),
+    group.map(deskOf).join(' + '),
+  ]);
+  const labelled = (desk: MappedDesk): MappedDesk => {
+    const number = numberAt.get(desk.id);
+    return number === undefined ? desk : { ...desk, label: words.joined(desk.id, number) };
+  };
+  return done({
+    ...words.joinedPairs(className),
+    desks: desks.map(labelled),
+    fixtures,
+    texts: standing.groups.map((_, i) => namesAt(i)),
+    at: standing.desks,
+    table: [[...words.headings], ...table],
+  });
+}
+
+/** Pairs of those who are here, for one lesson. */
+function lessonPairs({ loaded, away, seed }: PaperInput): Outcome<Paper> {
+  const input = inputOf(loaded);
+  const gone = new Set(away);
+  const pupils = input.pupils.filter((pupil) => !gone.has(pupil));
+  const rules = [...input.rules, ...rulesFromPlaces(input.rules)];
+  const drawn = drawPairs({ ...input, pupils, rules }, seed);
+  if (!drawn.ok) return drawn;
+  const { groups } = drawn.value;
+  const { className, desks, fixtures, today } = loaded;
+  const random = randomFrom(`${seed} desks`);
+  const seated = assignDesks({ ...input, groups, desks, random });
+  if (!seated.ok) return seated;
+  const nameOf = namesOf(loaded.pupils);
+  const named = groups.map((group) => group.map(nameOf));
+  const page = { ...words.lessonPairs(className, today), desks, fixtures };
+  return done({ ...page, texts: named, at: seated.value }, drawn.findings);
+}
+
+/** Everybody who is here at a desk alone. */
+function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
+  const gone = new Set([
+    ...away,
+    ...loaded.rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])),
+  ]);
+  const pupils = loaded.pupils.map(({ id }) => id).filter((id) => !gone.has(id));
+  const front = loaded.rules.flatMap((rule) => (rule.kind === 'front' ? [rule.pupil] : []));
+  const seats = singleSeats(pupils, front, words.walls, randomFrom(seed));
+  const nameOf = namesOf(loaded.pupils);
+  return done({
+    ...words.singleSeats(loaded.className, loaded.today),
+    desks: seats.room.desks,
+    fixtures: seats.room.fixtures,
+    texts: seats.groups.map((group) => group.map(nameOf)),
+    at: seats.desks,
+  });
+}

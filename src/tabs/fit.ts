@@ -1,0 +1,73 @@
+// How large a name can be written in a cell, by careful guesses at how wide its letters print.
+
+export interface Box {
+  /** In pixels, as the sheet has it. */
+  readonly width: number;
+  readonly height: number;
+  /** In points. */
+  readonly most: number;
+  readonly least: number;
+}
+
+export interface Fitted {
+  /** Broken into the lines it is to be read in. */
+  readonly text: string;
+  readonly size: number;
+  /** The whole of it is there. */
+  readonly whole: boolean;
+}
+
+/** Pixels a point, of width and, with the space between lines, of height. */
+const WIDTH = 4 / 3;
+const LINE = 1.55;
+/** What a cell keeps free beside and above its text. */
+const BESIDE = 6;
+const ABOVE = 3;
+
+/** Of Arial in bold, in hundredths of its size; no letter of its kind is wider, Ǆ and the like apart. */
+function widthOf(letter: string): number {
+  if (letter > '\u024f') return 140;
+  if (/[MWmwÆæŒœ@%]/.test(letter)) return 100;
+  if (/[ijlI .,'’]/.test(letter)) return 30;
+  if (/[frt()-]/.test(letter)) return 40;
+  if (/[aceksvxyzåé]/.test(letter)) return 56;
+  return letter === letter.toUpperCase() ? 78 : 62;
+}
+
+/** In sizes of the letters: twice as large is twice as wide. */
+function lengthOf(text: string): number {
+  return Array.from(text.trim()).reduce((sum, letter) => sum + widthOf(letter), 0) / 100;
+}
+
+/**
+ * As large as it fits; words whole, also where that takes two lines, and broken only at the least
+ * size. What does not fit even so ends in «…».
+ */
+export function fit(text: string, { width, height, most, least }: Box): Fitted {
+  for (let size = most; ; size--) {
+    const room = Math.floor((height - ABOVE) / (size * LINE));
+    const longest = (width - BESIDE) / (size * WIDTH);
+    const lines = broken(text, longest, size <= least);
+    const whole = lines.length <= room && lines.every((line) => lengthOf(line) <= longest);
+    if (!whole && size > least) continue;
+    const shown = lines.slice(0, Math.max(1, room)).join('\n');
+    return { text: whole ? shown : shown.replace(/.?$/u, '…'), size, whole };
+  }
+}
+
+/** @param longest of a line, in sizes of the letters */
+function broken(text: string, longest: number, anywhere: boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(?<=[ -])/)) {
+    const cut = anywhere && lengthOf(word) > longest;
+    for (const piece of cut ? Array.from(word) : [word]) {
+      if (line !== '' && lengthOf(line + piece) > longest) {
+        lines.push(line.trim());
+        line = '';
+      }
+      line += piece;
+    }
+  }
+  return [...lines, line.trim()];
+}

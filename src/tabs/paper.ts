@@ -1,0 +1,16 @@
+// A page that is only printed, as the sidebar put it together.
+import type { Paper } from '../contract/paper';
+import { drawPage } from './chart';
+import { placesOf } from './chart-places';
+import { drawTable } from './table-page';
+import type { TabView } from './view';
+
+export function drawPaper(paper: Paper): TabView {
+  const { title, subtitle, desks, fixtures, texts, at, table = [] } = paper;
+  // What stands at the seats is written as it came: the sidebar has made names of the ids.
+  const names = new Map(texts.flatMap((group) => group.map((text) => [text, text] as const)));
+  const seated = { room: { desks, fixtures, others: [] }, groups: texts, desks: at, names };
+  if (table.length === 0) return drawPage({ title, subtitle }, placesOf(seated, 'teacher'));
+  const lines = table.map((line) => ({ texts: line, hidden: [] }));
+  return drawTable({ title, subtitle, table: lines, wide: 2 }, seated);
+}

@@ -1,0 +1,111 @@
+// «Skriv ut»: the chart in front, seen from the teacher's desk or from the pupils' seats.
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/local/host';
+import type { Reply, SeenFrom, Shown } from '../../src/contract/replies';
+import {
+  contents,
+  draw,
+  everything,
+  good,
+  inventedNames,
+  load,
+  openClasses,
+  refusal,
+  tabNames,
+} from '../support/host';
+
+const CHART = 'Klassekart 5A';
+let host: Host;
+beforeEach(async () => {
+  host = await openClasses({ '5A': inventedNames(8) });
+  await draw(host, '5A');
+});
+afterEach(() => host.close());
+
+const show = (...asked: unknown[]): Promise<Shown> =>
+  good(host.run('showChart', '5A', ...asked) as Promise<Reply<Shown>>);
+
+/** Whose view the chart shows: the board is above or below everybody. */
+function seen(): SeenFrom {
+  const rows = contents(host, CHART);
+  const row = (text: string): number => rows.findIndex((line) => line.includes(text));
+  return row('Tavle') < row('LP1') ? 'pupils' : 'teacher';
+}
+
+function inFront(): string {
+  return host.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
+}
+
+test('is as the teacher sees the class, and in front', async () => {
+  expect(await show()).toMatchObject({ ok: true, seenFrom: 'teacher', tab: CHART });
+  expect([seen(), inFront()]).toEqual(['teacher', CHART]);
+});
+
+test('is turned when that is asked for, and back', async () => {
+  expect(await show('pupils')).toMatchObject({ ok: true, seenFrom: 'pupils' });
+  expect([seen(), inFront()]).toEqual(['pupils', CHART]);
+  expect(await show('teacher')).toMatchObject({ ok: true, seenFrom: 'teacher' });
+  expect(seen()).toBe('teacher');
+  expect(tabNames(host).filter((name) => name.startsWith('Klassekart'))).toEqual([CHART]);
+});
+
+test('shows the same pupils, and leaves every other tab as it is', async () => {
+  const others = (): unknown => host.sheets().filter(({ name }) => name !== CHART);
+  const before = others();
+  await show('pupils');
+  expect(others()).toEqual(before);
+  const chart = contents(host, CHART).flat();
+  for (const { short } of (await load(host, '5A')).pupils) expect(chart).toContain(short);
+});
+
+test('stays turned: when it is shown without a wish, drawn anew or undone', async () => {
+  await show('pupils');
+  expect(await show()).toMatchObject({ seenFrom: 'pupils' });
+  await draw(host, '5A');
+  expect(seen()).toBe('pupils');
+  expect((await load(host, '5A')).needs).toEqual([]);
+  await host.run('undoLast', '5A');
+  expect(seen()).toBe('pupils');
+});
+
+test('is not drawn again where it is as asked for', async () => {
+  await show('pupils');
+  await show('pupils');
+  expect(host.lastExecution?.calls).not.toHaveProperty('Range.setValues');
+});
+
+test('anything else asked for is no wish', async () => {
+  for (const asked of ['bakfra', 7, null, {}]) {
+    expect(await show(asked)).toMatchObject({ seenFrom: 'teacher' });
+  }
+});
+
+test('where there is none, it says so and writes nothing', async () => {
+  const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
+  const chart = book.getSheetByName(CHART);
+  if (chart !== null) book.deleteSheet(chart);
+  const before = everything(host);
+  for (const asked of [undefined, 'pupils']) {
+    expect(await refusal(host, 'showChart', '5A', asked)).toMatchObject({ code: 'tab-missing' });
+  }
+  expect(everything(host)).toBe(before);
+});
+
+describe('a chart drawn by an earlier version, which kept the number alone', () => {
+  beforeEach(() => {
+    const [mark] = host.services.SpreadsheetApp.getActiveSpreadsheet()
+      .createDeveloperMetadataFinder()
+      .find()
+      .filter((one) => one.getKey().includes('chart.'));
+    expect(mark?.getValue()).toBe('1 teacher');
+    mark?.setValue('1');
+  });
+
+  test('is as up to date as it was, and can be turned', async () => {
+    expect((await load(host, '5A')).needs).toEqual([]);
+    expect(await show()).toMatchObject({ seenFrom: 'teacher' });
+    await show('pupils');
+    expect(seen()).toBe('pupils');
+    expect((await load(host, '5A')).needs).toEqual([]);
+  });
+});

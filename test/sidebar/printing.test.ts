@@ -1,0 +1,59 @@
+// «Skriv ut» in the sidebar: what is asked of the server, and what the teacher is told.
+import { describe, expect, test } from '@jest/globals';
+import { drawn, School } from './support/school';
+
+async function saved(school: School) {
+  const session = await drawn(school);
+  await session.save();
+  return session;
+}
+
+describe('printing', () => {
+  test('brings the chart to the front, with the way to its PDF', async () => {
+    const session = await saved(new School());
+    await session.print();
+    const { printed, panel, focus } = session.state();
+    expect([panel, focus.on]).toEqual(['print', 'panel']);
+    expect(printed).toMatchObject({ kind: 'chartTeacher', tab: 'Klassekart 5A' });
+    expect(printed?.link).toMatch(/export\?gid=7&format=pdf&.*portrait=false.*scale=4/);
+  });
+
+  test('as the pupils see it, when that is chosen', async () => {
+    const session = await saved(new School());
+    await session.print();
+    await session.print('chartPupils');
+    expect(session.state().printed?.kind).toBe('chartPupils');
+  });
+
+  test('of other pages stores nothing: the draws are as they were', async () => {
+    const school = new School();
+    const session = await saved(school);
+    for (const kind of ['roomMap', 'joinedPairs', 'lessonPairs', 'singleSeats'] as const) {
+      await session.print(kind);
+      expect(session.state().printed).toMatchObject({ kind, tab: 'Utskrift 5A' });
+    }
+    expect(school.papers).toHaveLength(4);
+    expect(school.draws).toHaveLength(1);
+    expect(session.state().loaded?.history).toHaveLength(1);
+  });
+
+  test('without a draw opens the panel, where the room can be printed', async () => {
+    const school = new School();
+    const session = school.open();
+    await session.start();
+    await session.print();
+    expect(session.state()).toMatchObject({ panel: 'print', printed: null });
+    await session.print('roomMap');
+    expect(session.state().printed?.kind).toBe('roomMap');
+  });
+
+  test('what cannot be drawn is told, and the draft is kept', async () => {
+    const school = new School(2);
+    const session = await drawn(school);
+    session.dispatch({ type: 'away-set', pupil: 'p0', gone: true });
+    await session.print('lessonPairs');
+    expect(session.state().trouble).toMatchObject({ kind: 'impossible' });
+    expect(session.state().draft).not.toBeNull();
+    expect(school.papers).toEqual([]);
+  });
+});
