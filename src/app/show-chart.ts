@@ -1,6 +1,7 @@
 // The use case behind «Skriv ut»: the class's seating chart in front of the teacher.
-import type { SeenFrom, Shown } from '../contract/replies';
-import { chartTab } from '../tabs/tab-names';
+import type { OtherRoom, SeenFrom, Shown } from '../contract/replies';
+import { readRoom } from '../tabs/room';
+import { chartTab, roomTab } from '../tabs/tab-names';
 import { seenFromOf } from './chart-state';
 import { drawTabs } from './draw-tabs';
 import { chartMark } from './marks';
@@ -23,5 +24,17 @@ export function showChart(ports: Ports, className: string, seenFrom?: SeenFrom):
     });
     if (!turned.ok) return turned;
   }
-  return showTab(ports, mark, chartTab(className), wanted);
+  const shown = showTab(ports, mark, chartTab(className), wanted);
+  return shown.ok ? { ...shown, rooms: otherRooms(ports, className) } : shown;
+}
+
+/** By number, up to the first that is not there: a room set aside, or a copy a teacher made. */
+function otherRooms({ workbook }: Ports, className: string): OtherRoom[] {
+  const rooms: OtherRoom[] = [];
+  for (let nth = 2; ; nth++) {
+    const name = roomTab(className, nth);
+    const map = workbook.read(name);
+    if (map === null) return rooms;
+    rooms.push({ ...readRoom(map), name });
+  }
 }

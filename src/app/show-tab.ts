@@ -12,5 +12,5 @@ export function showTab(
 ): Result<Shown> {
   if (!workbook.activate(mark)) return refuse([{ code: 'tab-missing', params: { tab } }]);
   const exportLink = workbook.exportLink(mark) ?? '';
-  return { ok: true, seenFrom, tab: workbook.nameOf(mark) ?? tab, exportLink };
+  return { ok: true, seenFrom, tab: workbook.nameOf(mark) ?? tab, exportLink, rooms: [] };
 }

@@ -144,6 +144,13 @@ export interface RoomArranged {
 /** Who sees the class as the chart shows it: the teacher has the board below, the pupils above. */
 export type SeenFrom = 'teacher' | 'pupils';
 
+/** Another room of the class, as its map was read: the tab `Klasserom 5A (2)`, and so on. */
+export interface OtherRoom {
+  readonly name: string;
+  readonly desks: readonly MappedDesk[];
+  readonly fixtures: readonly Fixture[];
+}
+
 /** A tab that lies in front, to be printed. */
 export interface Shown {
   readonly ok: true;
@@ -152,6 +159,8 @@ export interface Shown {
   readonly tab: string;
   /** What `pdfLink` makes the PDF's address of; empty when the workbook has none. */
   readonly exportLink: string;
+  /** With the chart: the class's other rooms, where the same pairs can be seated. */
+  readonly rooms: readonly OtherRoom[];
 }
 
 export interface Done {

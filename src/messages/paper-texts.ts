@@ -10,6 +10,9 @@ interface PageHead {
 export interface PaperTexts {
   /** What can be printed, in the list to choose from. */
   readonly kinds: Readonly<Record<PrintKind, string>>;
+  /** The chart in another room, in the same list. */
+  inRoom(tab: string): string;
+  otherRoom(className: string, tab: string): PageHead;
   roomMap(className: string): PageHead;
   deskLabels(className: string): PageHead;
   joinedPairs(className: string): PageHead;

@@ -11,7 +11,7 @@ import { texts } from './texts';
 
 export function PrintPanel({ state, session }: Shared): JSX.Element {
   const { print, papers } = texts;
-  const { loaded, printed, task } = state;
+  const { loaded, printed, task, rooms } = state;
   const kinds = loaded === null ? [] : kindsFor(loaded);
   return (
     <Card id="panel" title={print.title}>
@@ -19,10 +19,12 @@ export function PrintPanel({ state, session }: Shared): JSX.Element {
         <label class="stacked">
           {print.what}
           <select
-            value={printed?.kind ?? ''}
+            value={printed?.what ?? ''}
             disabled={task !== null}
             onChange={({ currentTarget }) => {
-              const chosen = kinds.find((kind) => kind === currentTarget.value);
+              const chosen =
+                kinds.find((kind) => kind === currentTarget.value) ??
+                rooms.find(({ name }) => name === currentTarget.value);
               if (chosen !== undefined) void session.print(chosen);
             }}
           >
@@ -30,6 +32,11 @@ export function PrintPanel({ state, session }: Shared): JSX.Element {
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
                 {papers.kinds[kind]}
+              </option>
+            ))}
+            {rooms.map(({ name }) => (
+              <option key={name} value={name}>
+                {papers.inRoom(name)}
               </option>
             ))}
           </select>

@@ -1,15 +1,16 @@
 // Pages that are only printed: what stands on each. They are made anew each time and never stored.
 import type { Paper } from '../contract/paper';
-import type { LoadedClass } from '../contract/replies';
+import type { LoadedClass, OtherRoom } from '../contract/replies';
 import { drawPairs } from '../core/draw';
 import type { CoreFinding, Outcome } from '../core/finding';
 import { joinPairs } from '../core/joined-pairs';
 import type { PupilId } from '../core/model';
+import { seatInRoom } from '../core/other-room';
 import { randomFrom } from '../core/random';
 import type { MappedDesk } from '../core/room';
 import { assignDesks, rulesFromPlaces } from '../core/seats';
 import { singleSeats } from '../core/single-seats';
-import { inputOf } from './basis';
+import { drawsOf, inputOf } from './basis';
 import { namesOf, texts } from './texts';
 
 /** In the order they are offered. */
@@ -141,5 +142,24 @@ function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
     fixtures: seats.room.fixtures,
     texts: seats.groups.map((group) => group.map(nameOf)),
     at: seats.desks,
+  });
+}
+
+/** The pairs that hold, at desks of another room. Nothing of it is stored (`core/other-room.ts`). */
+export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper> {
+  const { className, newest, rules, yearStart, pupils } = loaded;
+  const draws = drawsOf(loaded)
+    .filter(({ nr }) => nr !== newest?.nr)
+    .reverse();
+  const standing = newest === null ? [] : [newest];
+  const seated = seatInRoom(room, [...draws, ...standing], rules, yearStart);
+  if (!seated.ok) return seated;
+  const nameOf = namesOf(pupils);
+  const { desks, fixtures } = room;
+  return done({
+    ...words.otherRoom(className, room.name),
+    ...{ desks, fixtures },
+    texts: (newest?.groups ?? []).map((group) => group.map(nameOf)),
+    at: seated.value,
   });
 }

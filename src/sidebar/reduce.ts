@@ -108,7 +108,12 @@ function reduceView(state: State, action: Action): State {
     case 'panel-opened':
       return { ...openPanel(state, action.panel), printed: null };
     case 'printed':
-      return { ...openPanel(state, 'print'), task: null, printed: action.printed };
+      return {
+        ...openPanel(state, 'print'),
+        task: null,
+        printed: action.printed,
+        rooms: action.rooms,
+      };
     case 'panel-closed':
       return state.panel === null
         ? state
@@ -136,6 +141,8 @@ function chooseClass(state: State, className: string): State {
     className,
     loaded: null,
     trouble: null,
+    rooms: [],
+    printed: null,
     draft: shelf[className]?.draft ?? null,
     away: shelf[className]?.away ?? [],
     shelf,

@@ -1,10 +1,9 @@
 // The sidebar without its page: the state, and everything a teacher can ask for.
 import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
-import type { PrintKind } from '../messages/paper-texts';
 import { allNew, answer, prepare, rememberName } from './errands';
 import { Line } from './line';
-import { print } from './printing';
+import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
@@ -32,8 +31,8 @@ export interface Session {
   undo(): Promise<void>;
   showStanding(): Promise<void>;
   undoAndDraw(): Promise<void>;
-  /** Without a kind: the class's chart. */
-  print(kind?: PrintKind): Promise<void>;
+  /** Without a wish: the class's chart. */
+  print(wish?: PrintWish): Promise<void>;
   prepare(): Promise<void>;
   arrangeRoom(kind: LayoutKind): Promise<void>;
   rememberName(name: string): Promise<void>;
@@ -78,7 +77,7 @@ export function createSession(given: Surroundings): Session {
     undo: () => undo(line),
     showStanding: () => showStanding(line),
     undoAndDraw: () => undoAndDraw(line, drawNow),
-    print: (kind) => print(line, given.chance, kind ?? null),
+    print: (wish) => print(line, given.chance, wish ?? null),
     prepare: () => prepare(line),
     arrangeRoom: (kind) => arrangeRoom(line, kind),
     rememberName: (name) => rememberName(line, name),

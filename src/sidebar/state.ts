@@ -1,9 +1,8 @@
 // What the sidebar knows, as plain data without a page: the state and what may happen to it.
 import type { Code, Finding } from '../contract/findings';
-import type { Draft, IdentityAnswers, LoadedClass } from '../contract/replies';
+import type { Draft, IdentityAnswers, LoadedClass, OtherRoom } from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId } from '../core/model';
-import type { PrintKind } from '../messages/paper-texts';
 import type { TaskName } from '../messages/sidebar-texts';
 
 /** Why a draft can no longer be saved. */
@@ -50,7 +49,8 @@ export type Panel = 'print' | 'rooms' | 'undo' | 'help' | 'name' | 'damage';
 
 /** What has been drawn to be printed. */
 export interface Printed {
-  readonly kind: PrintKind;
+  /** A kind of page, or the name of another room. */
+  readonly what: string;
   readonly tab: string;
   /** The address of the PDF; empty when the workbook has none. */
   readonly link: string;
@@ -112,6 +112,8 @@ export interface State {
   readonly panel: Panel | null;
   /** What lies in front to be printed, as long as the panel is open. */
   readonly printed: Printed | null;
+  /** The class's other rooms, as they were read when the chart was shown. */
+  readonly rooms: readonly OtherRoom[];
   /** Answers to «nytt navn eller ny elev?» given so far. */
   readonly answers: IdentityAnswers;
   readonly saved: Saved | null;
@@ -133,6 +135,7 @@ export const START: State = {
   picks: [],
   panel: null,
   printed: null,
+  rooms: [],
   answers: {},
   saved: null,
   news: null,
@@ -166,7 +169,11 @@ export type Action =
   | { readonly type: 'swapped'; readonly id: string }
   /** Keeps a group of the draft at the next draw, or no longer. */
   | { readonly type: 'lock-toggled'; readonly group: readonly PupilId[] }
-  | { readonly type: 'printed'; readonly printed: Printed }
+  | {
+      readonly type: 'printed';
+      readonly printed: Printed;
+      readonly rooms: readonly OtherRoom[];
+    }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'panel-closed' }
   | {

@@ -23,7 +23,7 @@ export interface DrawnMap {
 const SHADES = { light: '#fff6d5', dark: '#bcd6f2', free: '#ffffff', wall: '#e8eaed' };
 const WALL = { most: 12, least: 9, height: 24 } as const;
 /** Whatever the other names: what fits at this size is not written smaller. */
-const USUAL_SIZE = 16;
+export const USUAL_SIZE = 16;
 /** One name in so many may be smaller than the rest. */
 const LONG_NAMES = 8;
 

@@ -3,7 +3,7 @@ import type { SeenFrom } from '../contract/replies';
 import { addDays } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import { drawMap } from './chart-map';
+import { drawMap, USUAL_SIZE } from './chart-map';
 import { placesOf, type Places, type Seated } from './chart-places';
 import { fit } from './fit';
 import { SUBTITLE, TITLE } from './style';
@@ -25,7 +25,12 @@ export interface PageHead {
 /** What can be printed on of A4 in landscape with margins of 0.4 inch, in pixels of 1/96 inch. */
 export const PAGE = { width: 1045, height: 716 } as const;
 
+/** Of a seat, and in pixels where names need the room. */
 const AISLE = 0.4;
+const THIN_AISLE = 24;
+/** What a column may ask for, in pixels: eight wide letters have room. */
+const NARROW_SEAT = 60;
+const WIDE_SEAT = 132;
 /** Larger would look lost in the room of a few pupils. */
 const WIDEST_SEAT = 230;
 const TALLEST_LINE = 92;
@@ -73,27 +78,54 @@ export function drawPage({ title, subtitle }: PageHead, places: Places): TabView
   };
 }
 
-/** Columns with a seat are equally wide; those without share what is left of the page. */
-function columnWidths({ columns, seatings }: Places): Sizes {
-  const seated = new Set(seatings.flatMap(({ seats }) => seats.map(({ column }) => column)));
-  const aisles = columns - seated.size;
-  const widest = PAGE.width / (seated.size + aisles * AISLE);
-  const usual = Math.floor(aisles > 0 ? Math.min(WIDEST_SEAT, widest) : widest);
+/**
+ * Columns with a seat are equally wide; those without share what is left of the page. Only where a
+ * name would be smaller than usual, aisles are thin and its column is wider than the others.
+ */
+function columnWidths({ columns, lines, seatings }: Places): Sizes {
+  const needs: Record<number, number> = {};
+  const box = { height: heightOf(lines), most: USUAL_SIZE, least: USUAL_SIZE - 1 };
+  for (const { column, text } of seatings.flatMap(({ seats }) => seats)) {
+    let width = needs[column] ?? NARROW_SEAT;
+    while (width < WIDE_SEAT && fit(text, { ...box, width }).size < USUAL_SIZE) width++;
+    needs[column] = width;
+  }
+  const sorted = Object.values(needs).sort((a, b) => b - a);
+  const aisles = columns - sorted.length;
+  const widest = PAGE.width / (sorted.length + aisles * AISLE);
+  let usual = Math.floor(aisles > 0 ? Math.min(WIDEST_SEAT, widest) : widest);
+  let most = WIDE_SEAT;
+  // Where not all can have what they need, those who need most get as much as is left for them.
+  let enough = (sorted[0] ?? 0) <= usual;
+  while (!enough) {
+    let left = PAGE.width - aisles * THIN_AISLE;
+    most--;
+    enough = sorted.some((need, index) => {
+      usual = Math.floor(left / (sorted.length - index));
+      left -= Math.min(need, most);
+      return Math.min(need, most) <= usual;
+    });
+  }
+  const widthOf = (need: number): number => Math.max(usual, Math.min(need, most));
+  const rest = PAGE.width - sorted.reduce((sum, need) => sum + widthOf(need), 0);
   const others: Record<number, number> = {};
   for (let column = 1; column <= columns; column++) {
-    if (!seated.has(column))
-      others[column] = Math.floor((PAGE.width - usual * seated.size) / aisles);
+    const need = needs[column];
+    const width = need === undefined ? Math.floor(rest / aisles) : widthOf(need);
+    if (width !== usual) others[column] = width;
   }
   return { usual, others };
 }
+
+const heightOf = (lines: number): number =>
+  Math.min(TALLEST_LINE, Math.floor((PAGE.height - SUBTITLE_LINE) / (lines + 1)));
 
 /**
  * Lines of one height, since each other height costs a call. Only where a name would not fit, lines
  * without names are thinner.
  */
 function rowHeights({ lines, seatings }: Places, widthOf: (column: number) => number): Sizes {
-  const equal = Math.floor((PAGE.height - SUBTITLE_LINE) / (lines + 1));
-  const height = Math.min(TALLEST_LINE, equal);
+  const height = heightOf(lines);
   const rest = PAGE.height - height * (lines + 1);
   const others: Record<number, number> = { 2: Math.floor((rest + SUBTITLE_LINE) / 2) };
   const isRoomy = seatings.every(({ seats }) =>

@@ -27,11 +27,12 @@ const ABOVE = 3;
 /** Of Arial in bold, in hundredths of its size; no letter of its kind is wider, Ǆ and the like apart. */
 function widthOf(letter: string): number {
   if (letter > '\u024f') return 140;
-  if (/[MWmwÆæŒœ@%]/.test(letter)) return 100;
-  if (/[ijlI .,'’]/.test(letter)) return 30;
-  if (/[frt()-]/.test(letter)) return 40;
-  if (/[aceksvxyzåé]/.test(letter)) return 56;
-  return letter === letter.toUpperCase() ? 78 : 62;
+  if (/[WÆŒœ@%]/.test(letter)) return 100;
+  if (/[Mmwæ]/.test(letter)) return 89;
+  if (/[ijlI .,'’]/.test(letter)) return 28;
+  if (/[frt()-]/.test(letter)) return 39;
+  if (/[aceksvxyzåéJ]/.test(letter)) return 56;
+  return letter === letter.toUpperCase() && !/[FLTZ]/.test(letter) ? 78 : 62;
 }
 
 /** In sizes of the letters: twice as large is twice as wide. */

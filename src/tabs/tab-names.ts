@@ -32,8 +32,9 @@ function fitting(name: string): string {
   return cut(name.replace(/\s+/g, ' ').trim(), LONGEST_NAME);
 }
 
-export function roomTab(className: string): string {
-  return fitting(`Klasserom ${className}`);
+/** The map of the class's own room, or of its `nth`: `Klasserom 5A (2)`. */
+export function roomTab(className: string, nth = 1): string {
+  return fitting(`Klasserom ${className}`) + (nth > 1 ? ` (${nth})` : '');
 }
 
 export function chartTab(className: string): string {

@@ -1,5 +1,6 @@
 // «Skriv ut»: the chart in front, seen from the teacher's desk or from the pupils' seats.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { layoutOf } from '../../src/core/room-layouts';
 import type { Host } from '../../src/local/host';
 import type { Reply, SeenFrom, Shown } from '../../src/contract/replies';
 import {
@@ -108,4 +109,14 @@ describe('a chart drawn by an earlier version, which kept the number alone', () 
     expect(seen()).toBe('pupils');
     expect((await load(host, '5A')).needs).toEqual([]);
   });
+});
+
+test('tells of the class’s other rooms, by number, up to the first that is missing', async () => {
+  expect((await show()).rooms).toEqual([]);
+  const layout = layoutOf('horseshoe', 8, 2);
+  await host.run('arrangeRoom', '5A', layout);
+  await host.run('arrangeRoom', '5A', layout);
+  const { rooms } = await show();
+  expect(rooms.map(({ name }) => name)).toEqual(['Klasserom 5A (2)', 'Klasserom 5A (3)']);
+  expect(rooms.map(({ desks }) => desks.length)).toEqual([4, 4]);
 });

@@ -14,7 +14,7 @@ describe('printing', () => {
     await session.print();
     const { printed, panel, focus } = session.state();
     expect([panel, focus.on]).toEqual(['print', 'panel']);
-    expect(printed).toMatchObject({ kind: 'chartTeacher', tab: 'Klassekart 5A' });
+    expect(printed).toMatchObject({ what: 'chartTeacher', tab: 'Klassekart 5A' });
     expect(printed?.link).toMatch(/export\?gid=7&format=pdf&.*portrait=false.*scale=4/);
   });
 
@@ -22,7 +22,7 @@ describe('printing', () => {
     const session = await saved(new School());
     await session.print();
     await session.print('chartPupils');
-    expect(session.state().printed?.kind).toBe('chartPupils');
+    expect(session.state().printed?.what).toBe('chartPupils');
   });
 
   test('of other pages stores nothing: the draws are as they were', async () => {
@@ -30,11 +30,28 @@ describe('printing', () => {
     const session = await saved(school);
     for (const kind of ['roomMap', 'joinedPairs', 'lessonPairs', 'singleSeats'] as const) {
       await session.print(kind);
-      expect(session.state().printed).toMatchObject({ kind, tab: 'Utskrift 5A' });
+      expect(session.state().printed).toMatchObject({ what: kind, tab: 'Utskrift 5A' });
     }
     expect(school.papers).toHaveLength(4);
     expect(school.draws).toHaveLength(1);
     expect(session.state().loaded?.history).toHaveLength(1);
+  });
+
+  test('in another room has the same pairs, and the same desks each time', async () => {
+    const school = new School();
+    const session = await saved(school);
+    const { desks, fixtures } = school.load('5A');
+    school.rooms = [{ name: 'Klasserom 5A (2)', desks: [...desks].reverse(), fixtures }];
+    await session.print();
+    const [room] = session.state().rooms;
+    await session.print(room);
+    await session.print(room);
+    expect(session.state().printed?.what).toBe('Klasserom 5A (2)');
+    const [first, again] = school.papers;
+    expect(again).toEqual(first);
+    expect(first?.texts).toHaveLength(4);
+    expect(new Set(first?.at).size).toBe(4);
+    expect(session.state().rooms).toHaveLength(1);
   });
 
   test('without a draw opens the panel, where the room can be printed', async () => {
@@ -44,7 +61,7 @@ describe('printing', () => {
     await session.print();
     expect(session.state()).toMatchObject({ panel: 'print', printed: null });
     await session.print('roomMap');
-    expect(session.state().printed?.kind).toBe('roomMap');
+    expect(session.state().printed?.what).toBe('roomMap');
   });
 
   test('what cannot be drawn is told, and the draft is kept', async () => {

@@ -20,8 +20,16 @@ export const help: readonly Passage[] = [
     title: 'Slik trekker du',
     text: [
       'Velg klasse og trykk «Trekk nye læringspartnere». Ingenting er lagret før du trykker «Lagre». Da lages et datert ark og et klassekart.',
-      'Under «Bare for læreren» ser du parene, kan bytte to elever eller to pulter, og ser hva som ikke lot seg unngå. Åpne det ikke når skjermen vises på tavla.',
+      'Under «Bare for læreren» ser du parene, kan bytte to elever eller to pulter, beholde noen par når du trekker på nytt, og ser hva som ikke lot seg unngå. Åpne det ikke når skjermen vises på tavla.',
       '«Borte i dag» endrer bare dagens visning. Den som er borte i dag, trekkes og får plass som vanlig.',
+    ],
+  },
+  {
+    title: 'Klasserommet',
+    text: [
+      'I arket «Klasserom …» er hver rute en plass. Flytt en pult ved å flytte rutene. Under «…» øverst ligger ferdige klasserom.',
+      'Har klassen flere rom? Lag en kopi av arket, og sett (2) bak navnet: «Klasserom 5A (2)». Under «Skriv ut» kan de samme parene få plass der også.',
+      '«Skriv ut» har også romkart uten navn, pultlapper, par for én time og enkeltplasser. Ingenting av det havner i historikken.',
     ],
   },
   {

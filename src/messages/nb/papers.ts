@@ -12,6 +12,11 @@ export const papers: PaperTexts = {
     lessonPairs: 'Par for denne timen',
     singleSeats: 'Enkeltplasser i dag',
   },
+  inRoom: (tab) => `Klassekart i «${tab}»`,
+  otherRoom: (className, tab) => ({
+    title: `Klassekart ${className}`,
+    subtitle: `De samme læringsparene i et annet rom: ${tab}`,
+  }),
   roomMap: (className) => ({ title: `Romkart ${className}`, subtitle: 'Pultene i klasserommet' }),
   deskLabels: (className) => ({
     title: `Pultlapper ${className}`,

@@ -1,7 +1,14 @@
 // A school of invented pupils and a server that remembers: what the sidebar's tests talk to.
 import type { Finding } from '../../../src/contract/findings';
 import type { Paper } from '../../../src/contract/paper';
-import type { Draft, Failed, LoadedClass, Need, PupilView } from '../../../src/contract/replies';
+import type {
+  Draft,
+  Failed,
+  LoadedClass,
+  Need,
+  OtherRoom,
+  PupilView,
+} from '../../../src/contract/replies';
 import type { DrawEvent, Recipe, Rule } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
@@ -49,7 +56,12 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
   };
 }
 
-const SHOWN = { ok: true, seenFrom: 'teacher', exportLink: 'https://x/export?gid=7' } as const;
+const SHOWN = {
+  ok: true,
+  seenFrom: 'teacher',
+  exportLink: 'https://x/export?gid=7',
+  rooms: [],
+} as const;
 
 /** What no test looks at. */
 export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
@@ -78,6 +90,7 @@ export class School {
   silent: { readonly name: string; readonly afterwards: boolean }[] = [];
   refusals: Failed[] = [];
   papers: Paper[] = [];
+  rooms: OtherRoom[] = [];
   /** Answers that wait, by the name of the call. */
   private readonly gates = new Map<string, Promise<void>>();
 
@@ -212,7 +225,12 @@ export class School {
         return { ...SHOWN, tab: 'Utskrift 5A' };
       }),
     showChart: (_, seenFrom = 'teacher') =>
-      this.answer('showChart', () => ({ ...SHOWN, tab: 'Klassekart 5A', seenFrom })),
+      this.answer('showChart', () => ({
+        ...SHOWN,
+        tab: 'Klassekart 5A',
+        seenFrom,
+        rooms: this.rooms,
+      })),
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
 
