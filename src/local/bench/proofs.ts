@@ -52,6 +52,11 @@ export const proofs: readonly Proof[] = [
     run: bound,
   },
   { name: 'joins, leaves and absences: no repeat', sizes: [26], run: realLife },
+  {
+    name: 'joins, leaves and absences: trio turns within two of those always present',
+    sizes: [15, 26],
+    run: turnsInRealLife,
+  },
   ...seatProofs,
 ];
 
@@ -128,8 +133,26 @@ function floorOf(pupils: readonly string[], rules: readonly Rule[]): number {
   return leastOf(problemOf({ pupils, rules, history: [], yearStart: '', drawsLeft: YEAR }));
 }
 
-/** Two leave, two come, and in some draws one or two are away. */
 function realLife(size: number, seed: string): string | null {
+  return expectRepeats(simulate(lifeOf(size, seed).plan), 0);
+}
+
+function turnsInRealLife(size: number, seed: string): string | null {
+  const { plan, always } = lifeOf(size, seed);
+  const turns = new Map(always.map((pupil) => [pupil, 0]));
+  for (const [i, { groups }] of simulate(plan).draws.entries()) {
+    for (const pupil of groups.filter((group) => group.length === 3).flat()) {
+      const before = turns.get(pupil);
+      if (before !== undefined) turns.set(pupil, before + 1);
+    }
+    const apart = Math.max(...turns.values()) - Math.min(...turns.values());
+    if (apart > 2) return `trio turns ${apart} apart after draw ${i + 1}`;
+  }
+  return null;
+}
+
+/** A year in which two leave, two come, and in some draws one or two are away. */
+function lifeOf(size: number, seed: string): { plan: Plan; always: readonly string[] } {
   const random = randomFrom(`life ${seed}`);
   const plan = planOf(size, seed, {});
   const [gone, left, ...staying] = random.shuffle(plan.pupils) as [string, string];
@@ -144,7 +167,8 @@ function realLife(size: number, seed: string): string | null {
     const absent = random.shuffle(staying).slice(0, 1 + random.int(2));
     events.push({ before: when(), leave: [], join: [], absent });
   }
-  return expectRepeats(simulate({ ...plan, events }), 0);
+  const missed = new Set(events.flatMap((event) => event.absent));
+  return { plan: { ...plan, events }, always: staying.filter((pupil) => !missed.has(pupil)) };
 }
 
 function numberOf(id: string): number {
