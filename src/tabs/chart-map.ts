@@ -40,8 +40,10 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
     fit(text, { ...look, width: look.widthOf(column), most });
   const middle = { align: 'center', vertical: 'middle' } as const;
   for (const one of fixtures) {
-    const box = { ...WALL, width: look.widthOf(one.column), most: Math.min(WALL.most, look.most) };
-    const text = isMiddle(one, fixtures) ? one.text : '';
+    const cells = cellsAround(one, fixtures);
+    const width = look.widthOf(one.column) * cells;
+    const box = { ...WALL, width, most: Math.min(WALL.most, look.most) };
+    const text = cells > 0 ? one.text : '';
     const { size, whole } = fit(text, box);
     // What is wider than an aisle runs on, away from the page's edge.
     const side = one.column * 2 > places.columns ? 'right' : 'left';
@@ -67,8 +69,8 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
   return { cells, boxes: seatings.flatMap(({ seats }) => boxesOf(seats, look)) };
 }
 
-/** A board over several cells is one band, and says so once. */
-function isMiddle({ row, column, text }: Fixture, fixtures: readonly Fixture[]): boolean {
+/** Of the band whose middle this is: a board over several cells says so once. Else 0. */
+function cellsAround({ row, column, text }: Fixture, fixtures: readonly Fixture[]): number {
   const end = (step: number): number => {
     let at = step;
     const goesOn = (one: Fixture): boolean =>
@@ -76,7 +78,8 @@ function isMiddle({ row, column, text }: Fixture, fixtures: readonly Fixture[]):
     while (fixtures.some(goesOn)) at += step;
     return at;
   };
-  return (end(1) + end(-1)) >> 1 === 0;
+  const [left, right] = [end(-1), end(1)];
+  return (left + right) >> 1 === 0 ? right - left - 1 : 0;
 }
 
 /** One box around a desk; where its cells lie apart, around each of them. */

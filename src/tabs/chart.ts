@@ -28,9 +28,9 @@ export const PAGE = { width: 1045, height: 716 } as const;
 /** Of a seat, and in pixels where names need the room. */
 const AISLE = 0.4;
 const THIN_AISLE = 24;
-/** What a column may ask for, in pixels: eight wide letters have room. */
+/** What a column may ask for, in pixels: ten letters have room. */
 const NARROW_SEAT = 60;
-const WIDE_SEAT = 132;
+const WIDE_SEAT = 140;
 /** Larger would look lost in the room of a few pupils. */
 const WIDEST_SEAT = 230;
 const TALLEST_LINE = 92;
@@ -83,35 +83,34 @@ export function drawPage({ title, subtitle }: PageHead, places: Places): TabView
  * name would be smaller than usual, aisles are thin and its column is wider than the others.
  */
 function columnWidths({ columns, lines, seatings }: Places): Sizes {
-  const needs: Record<number, number> = {};
+  // By column; an aisle is a hole.
+  const needs: number[] = [];
   const box = { height: heightOf(lines), most: USUAL_SIZE, least: USUAL_SIZE - 1 };
   for (const { column, text } of seatings.flatMap(({ seats }) => seats)) {
     let width = needs[column] ?? NARROW_SEAT;
     while (width < WIDE_SEAT && fit(text, { ...box, width }).size < USUAL_SIZE) width++;
     needs[column] = width;
   }
-  const sorted = Object.values(needs).sort((a, b) => b - a);
-  const aisles = columns - sorted.length;
-  const widest = PAGE.width / (sorted.length + aisles * AISLE);
+  const seated = Object.keys(needs).length;
+  const aisles = columns - seated;
+  const widest = PAGE.width / (seated + aisles * AISLE);
   let usual = Math.floor(aisles > 0 ? Math.min(WIDEST_SEAT, widest) : widest);
   let most = WIDE_SEAT;
-  // Where not all can have what they need, those who need most get as much as is left for them.
-  let enough = (sorted[0] ?? 0) <= usual;
-  while (!enough) {
-    let left = PAGE.width - aisles * THIN_AISLE;
-    most--;
-    enough = sorted.some((need, index) => {
-      usual = Math.floor(left / (sorted.length - index));
-      left -= Math.min(need, most);
-      return Math.min(need, most) <= usual;
-    });
-  }
   const widthOf = (need: number): number => Math.max(usual, Math.min(need, most));
-  const rest = PAGE.width - sorted.reduce((sum, need) => sum + widthOf(need), 0);
+  const left = (): number => needs.reduce((room, need) => room - widthOf(need), PAGE.width);
+  if (Math.max(...Object.values(needs)) > usual) {
+    const thin = aisles * Math.min(THIN_AISLE, usual * AISLE);
+    // Where not all get what they need, those that need most are alike; what is over is for the rest.
+    usual = 0;
+    while (left() < thin) most--;
+    while (left() >= thin) usual++;
+    usual--;
+  }
   const others: Record<number, number> = {};
+  const aisle = Math.floor(left() / aisles);
   for (let column = 1; column <= columns; column++) {
     const need = needs[column];
-    const width = need === undefined ? Math.floor(rest / aisles) : widthOf(need);
+    const width = need === undefined ? aisle : widthOf(need);
     if (width !== usual) others[column] = width;
   }
   return { usual, others };

@@ -1,44 +1,94 @@
 // The pictures of the documentation, taken from the running product: they cannot lie.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { LAYOUTS } from '../../src/core/room-layouts';
+import { drawChart } from '../../src/tabs/chart';
+import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
+import { renderTab } from '../support/printed';
 import { launchBrowser } from './support/browser';
+import { seenOn } from './support/paper';
 import { chooseClass, draw, save, sitDown, startProduct, type Product } from './support/teacher';
 
 /** `npm run pictures` copies them from here to docs/pictures. */
-const FOLDER = fileURLToPath(new URL('../../dist/pictures/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../dist/docs-pictures/', import.meta.url));
 
 let browser: Browser;
-let product: Product;
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  [browser, product] = await Promise.all([launchBrowser(), startProduct('2026-11-30')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await product.remove();
+afterAll(() => browser.close());
+
+describe('the product', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct('2026-11-30');
+  });
+  afterAll(async () => {
+    await product.close();
+    await product.remove();
+  });
+
+  test('the sidebar with a draft, and the chart', async () => {
+    const teacher = await sitDown(browser, product.url);
+    const { page } = teacher;
+    await chooseClass(teacher, '5A');
+    await draw(teacher);
+    const panel = page.getByRole('complementary', { name: 'Læringspartner' });
+    const frame = await panel.locator('iframe').boundingBox();
+    expect(frame?.width).toBe(300);
+    const box = await panel.boundingBox();
+    const clip = { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: 560 };
+    await page.screenshot({ path: `${FOLDER}sidefelt.png`, clip });
+    await page.screenshot({ path: `${FOLDER}lokal-vert.png` });
+
+    await save(teacher);
+    await teacher.sidebar.getByRole('button', { name: 'Skriv ut' }).click();
+    await page.getByRole('tab', { name: 'Klassekart 5A', selected: true }).waitFor();
+    await panel.getByRole('button', { name: /Lukk/ }).first().click();
+    await page.setViewportSize({ width: 1140, height: 890 });
+    await page.locator('.grid').screenshot({ path: `${FOLDER}klassekart.png` });
+    expect(teacher.errors).toEqual([]);
+  });
 });
 
-test('the sidebar with a draft, and the chart', async () => {
-  const teacher = await sitDown(browser, product.url);
-  const { page } = teacher;
-  await chooseClass(teacher, '5A');
-  await draw(teacher);
-  const panel = page.getByRole('complementary', { name: 'Læringspartner' });
-  const frame = await panel.locator('iframe').boundingBox();
-  expect(frame?.width).toBe(300);
-  const box = await panel.boundingBox();
-  const clip = { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: 560 };
-  await page.screenshot({ path: `${FOLDER}sidefelt.png`, clip });
-  await page.screenshot({ path: `${FOLDER}lokal-vert.png` });
+describe('a class of 28 on paper, from both sides, in colour and in grey', () => {
+  const FILES = { rows: 'rader', columns: 'kolonner', horseshoe: 'hestesko', tables: 'grupper' };
+  const ABOUT = { className: '5A', from: '2026-11-30', next: '2026-12-14' } as const;
+  let page: Page;
+  /** Another one: the printed page loads nothing, pictures of itself neither. */
+  let table: Page;
+  beforeAll(async () => {
+    const viewport = { width: 1200, height: 850 };
+    page = await browser.newPage({ viewport, deviceScaleFactor: 0.5 });
+    table = await browser.newPage({ viewport });
+  });
 
-  await save(teacher);
-  await teacher.sidebar.getByRole('button', { name: 'Skriv ut' }).click();
-  await page.getByRole('tab', { name: 'Klassekart 5A', selected: true }).waitFor();
-  await panel.getByRole('button', { name: /Lukk/ }).first().click();
-  await page.setViewportSize({ width: 1140, height: 830 });
-  await page.locator('.grid').screenshot({ path: `${FOLDER}klassekart.png` });
-  expect(teacher.errors).toEqual([]);
+  test.each(LAYOUTS)('%s', async (layout) => {
+    const names = FIRST_NAMES.slice(0, 28);
+    const kind = ROOMS.find(({ name }) => name === layout);
+    if (kind === undefined) throw new Error(layout);
+    const seated = seat(kind.room(names.length), names, kind.people);
+    const sides: string[] = [];
+    for (const seenFrom of ['teacher', 'pupils'] as const) {
+      const seen = await seenOn(page, renderTab(drawChart({ ...seated, ...ABOUT, seenFrom })));
+      expect(seen.filter(({ text }) => names.includes(text))).toHaveLength(names.length);
+      sides.push((await page.locator('.paper').screenshot()).toString('base64'));
+    }
+    await table.setContent(sheets(sides));
+    await table.locator('main').screenshot({ path: `${FOLDER}kart-${FILES[layout]}.png` });
+  });
+
+  /** Sheets of paper on a table: above in colour, below as a printer without colours prints them. */
+  function sheets(sides: readonly string[]): string {
+    const row = (style: string): string =>
+      sides.map((data) => `<img style="${style}" src="data:image/png;base64,${data}">`).join('');
+    return `<style>
+      body { margin: 0; }
+      main { display: inline-grid; grid-template-columns: auto auto; gap: 12px; padding: 12px; background: #cfd3d7; }
+      img { background: #fff; }
+    </style><main>${row('')}${row('filter: grayscale(1)')}</main>`;
+  }
 });

@@ -102,3 +102,16 @@ export function total(sizes: TabView['widths'], count: number): number {
     0,
   );
 }
+
+/** First names as they are in a Norwegian class, a few of them long. */
+export const FIRST_NAMES =
+  'Dina Mohammed Filip Khadija Emil Benjamin Kasper Ole Johannes Linh Yosef Mathilde Ludvig Leah Sebastian Selma Mikkel Mathias Håkon Ingrid Alex Frida Maja Henrik Sofie William Sara Tuva Ida Magnus Aksel Emma Jonas Lukas Ella Olivia Jakob Noah Isak Live'.split(
+    ' ',
+  );
+
+/** As long as a name on the chart may be, with wide letters, with few places to break. */
+export const HARD_NAMES = [
+  'Maximilian-Alexander Wik.',
+  'Wilhelmine Wammen-Mommsen',
+  'Konstantinopoulos-Hansen.',
+];

@@ -5,6 +5,8 @@ import { drawChart } from '../../src/tabs/chart';
 import type { TabView } from '../../src/tabs/view';
 import { arialWidth } from '../support/arial';
 import {
+  FIRST_NAMES,
+  HARD_NAMES,
   inOneLine,
   nameCells,
   PAPER,
@@ -15,16 +17,6 @@ import {
   total,
 } from '../support/charts';
 
-const USUAL =
-  'Dina Nora Filip Khadija Emil Amina Kasper Ole Oskar Linh Yosef Tiril Ludvig Leah Iselin Selma Mikkel Mathias Håkon Ingrid Alex Frida Maja Henrik Sofie Aksel Sara Tuva Ida Magnus William Emma Jonas Lukas Ella Olivia Jakob Noah Isak Live'.split(
-    ' ',
-  );
-/** As long as a name on the chart may be, with wide letters, with few places to break. */
-const LONG = [
-  'Maximilian-Alexander Wik.',
-  'Wilhelmine Wammen-Mommsen',
-  'Konstantinopoulos-Hansen.',
-];
 const SIZES = [4, 13, 20, 27, 30, 40];
 
 function chartOf(kind: (typeof ROOMS)[number], names: readonly string[]): TabView {
@@ -53,7 +45,7 @@ function badlyWritten(view: TabView): string[] {
 describe.each(ROOMS.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
   test.each(SIZES)('%i pupils fit the page and fill its width', (pupils) => {
     for (const long of [0, 3]) {
-      const names = [...LONG.slice(0, long), ...USUAL].slice(0, pupils);
+      const names = [...HARD_NAMES.slice(0, long), ...FIRST_NAMES].slice(0, pupils);
       const view = chartOf(kind, names);
       const width = total(view.widths, view.cells[0]?.length ?? 0);
       const height = total(view.heights, view.cells.length);
@@ -74,20 +66,34 @@ describe('28 pupils in pairs', () => {
   test.each(pairs.map((kind) => [kind.name, kind] as const))(
     '%s: at least 16 points',
     (_, kind) => {
-      const cells = nameCells(chartOf(kind, USUAL.slice(0, 28)));
-      const short = cells.filter(({ cell }) => cell.text.length < 7);
-      expect(short.length).toBeGreaterThan(20);
-      expect(short.filter(({ cell }) => (cell.style?.size ?? 0) < 16)).toEqual([]);
+      const cells = nameCells(chartOf(kind, FIRST_NAMES.slice(0, 28)));
+      expect(cells).toHaveLength(28);
+      expect(cells.filter(({ cell }) => (cell.style?.size ?? 0) < 16)).toEqual([]);
     },
   );
 
   test('all are alike but for the longest', () => {
-    const names = [...LONG.slice(0, 2), ...USUAL.slice(0, 26)];
+    const names = [...HARD_NAMES.slice(0, 2), ...FIRST_NAMES.slice(0, 26)];
     const sizes = nameCells(chartOf(ROOMS[0]!, names)).map(({ cell }) => cell.style?.size ?? 0);
     const most = Math.max(...sizes);
     expect(most).toBeGreaterThanOrEqual(20);
     expect(sizes.filter((size) => size === most).length).toBeGreaterThanOrEqual(24);
   });
+});
+
+test('a room wider than any page still gets a column for everybody', () => {
+  for (const aisle of ['-', '- - - - -']) {
+    const desks = Array.from({ length: 14 }, (_, index) => `LP${index + 1} LP${index + 1}`);
+    const names = FIRST_NAMES.slice(0, 28);
+    const seated = seat(roomFrom(desks.join(` ${aisle} `)), names, 2);
+    const view = drawChart({ ...seated, className: '5A', from: '2026-11-30', next: '' });
+    const columns = view.cells[0]?.length ?? 0;
+    expect(total(view.widths, columns)).toBeLessThanOrEqual(PAPER.width);
+    const widths = nameCells(view).map(
+      ({ column }) => view.widths.others[column] ?? view.widths.usual,
+    );
+    expect(Math.min(...widths)).toBeGreaterThan(8);
+  }
 });
 
 test('whatever the names, none of 25 letters or fewer is cut or smaller than 11 points', () => {
@@ -125,7 +131,7 @@ test('a name over 25 letters is shortened, and a shorter one is not', () => {
 test('in grey, neighbouring desks still differ', () => {
   const grey = (color = ''): number =>
     [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(color.slice(at, at + 2), 16), 0) / 3;
-  const view = chartOf(ROOMS[0]!, USUAL.slice(0, 12));
+  const view = chartOf(ROOMS[0]!, FIRST_NAMES.slice(0, 12));
   const shades = new Set(nameCells(view).map(({ cell }) => grey(cell.style?.background)));
   expect(shades.size).toBe(2);
   expect(Math.max(...shades) - Math.min(...shades)).toBeGreaterThan(20);

@@ -96,6 +96,7 @@ function setView(target: Worksheet, sheet: Sheet): void {
 /** A hidden line gets a size too: exceljs drops a bare row, and widths come back as Excel's own. */
 function setLines(target: Worksheet, sheet: Sheet): void {
   target.properties.defaultColWidth = toCharacters(DEFAULT_SIZE.column);
+  target.properties.defaultRowHeight = DEFAULT_SIZE.row * 0.75;
   const rows = new Set([...sheet.row.sizes.keys(), ...sheet.row.hidden]);
   for (const row of rows) {
     target.getRow(row).height = (sheet.row.sizes.get(row) ?? DEFAULT_SIZE.row) * 0.75;
