@@ -3,12 +3,13 @@
 import { drawPairs } from '../core/draw';
 import type { DrawBySeed, FairnessTest } from './bench/fairness';
 import { isFair, pairFairness, wholeDrawFairness } from './bench/fairness';
+import { groupProofs } from './bench/group-proofs';
 import { proofs } from './bench/proofs';
 
 const seeds = seedsAsked();
 let failed = 0;
 
-for (const proof of proofs) {
+for (const proof of [...proofs, ...groupProofs]) {
   for (const size of proof.sizes) {
     const wrong: string[] = [];
     const start = performance.now();

@@ -1,6 +1,11 @@
 // A year on paper as it is written down: reading a plan, and saying which field is wrong.
 
 import type { Desk, PupilId } from '../../core/model';
+import type { GroupPlan } from './group-plan';
+import { readGroupPlan } from './group-plan';
+import { Field, PlanError, text } from './plan-fields';
+
+export { PlanError } from './plan-fields';
 
 /** A plan for `simulate`, read and checked; its form is described in docs. */
 export interface Plan {
@@ -13,6 +18,8 @@ export interface Plan {
   readonly history: readonly (readonly (readonly PupilId[])[])[];
   readonly events: readonly PlanEvent[];
   readonly room: PlanRoom | null;
+  /** Of base groups: a draw is a composition. */
+  readonly groups?: GroupPlan;
 }
 
 export interface PlanRule {
@@ -38,15 +45,12 @@ export interface PlanRoom {
   readonly front: readonly PupilId[];
 }
 
-/** A plan that cannot be read; the message names the field. */
-export class PlanError extends Error {}
-
 /** @throws PlanError naming the first field that is wrong */
 export function readPlan(json: string): Plan {
   const root = new Field(parse(json), 'plan').object();
   const model = root.need('model').text();
-  if (model !== 'pairs')
-    throw new PlanError(`model: "pairs" expected, not ${JSON.stringify(model)}`);
+  if (model !== 'pairs' && model !== 'groups')
+    throw new PlanError(`model: "pairs" or "groups" expected, not ${JSON.stringify(model)}`);
   const pupils = root.need('pupils').list((field) => field.object().need('id').text());
   if (pupils.length < 2) throw new PlanError('pupils: two at least expected');
   unique(pupils, 'pupils');
@@ -60,6 +64,7 @@ export function readPlan(json: string): Plan {
     history: root.maybe('history')?.list((draw) => draw.list((group) => group.list(text))) ?? [],
     events,
     room: readRoom(root.maybe('room')),
+    ...(model === 'groups' ? { groups: readGroupPlan(root) } : {}),
   };
   checkEvents(plan.pupils, plan.events);
   return plan;
@@ -153,69 +158,7 @@ function readRoom(field: Field | null): PlanRoom | null {
   return { desks, fixed: fixed ?? [], front: room.maybe('front')?.list(text) ?? [] };
 }
 
-const text = (field: Field): string => field.text();
-
 function unique(ids: readonly string[], path: string): void {
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw new PlanError(`${path}: ${JSON.stringify(twice)} is there twice`);
-}
-
-/** A value of a plan with the path that leads to it. */
-class Field {
-  constructor(
-    private readonly value: unknown,
-    private readonly path: string,
-  ) {}
-
-  object(): Fields {
-    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
-      throw this.wrong('an object');
-    }
-    return new Fields({ ...this.value }, this.path === 'plan' ? '' : `${this.path}.`);
-  }
-
-  list<T>(read: (field: Field, path: string) => T): T[] {
-    if (!Array.isArray(this.value)) throw this.wrong('a list');
-    return this.value.map((item: unknown, i) => {
-      const path = `${this.path}[${i}]`;
-      return read(new Field(item, path), path);
-    });
-  }
-
-  text(): string {
-    if (typeof this.value !== 'string' || this.value === '') throw this.wrong('a text');
-    return this.value;
-  }
-
-  count(least: number): number {
-    const value = this.value;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
-      throw this.wrong(`a whole number from ${least}`);
-    }
-    return value;
-  }
-
-  flag(): boolean {
-    if (typeof this.value !== 'boolean') throw this.wrong('true or false');
-    return this.value;
-  }
-
-  private wrong(expected: string): PlanError {
-    return new PlanError(`${this.path}: ${expected} expected`);
-  }
-}
-
-class Fields {
-  constructor(
-    private readonly values: Readonly<Record<string, unknown>>,
-    private readonly prefix: string,
-  ) {}
-
-  need(name: string): Field {
-    return new Field(this.values[name], `${this.prefix}${name}`);
-  }
-
-  maybe(name: string): Field | null {
-    return this.values[name] === undefined ? null : this.need(name);
-  }
 }

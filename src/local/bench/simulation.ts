@@ -103,7 +103,12 @@ function ahead(input: DrawInput, nr: number): SimulatedFinding[] {
   return foresight(input).map((finding) => ({ draw: nr, ...finding }));
 }
 
-function afterEvents(pupils: readonly PupilId[], plan: Plan, nr: number): readonly PupilId[] {
+/** Who is there for a draw, from 1, of those who were there for the one before. */
+export function afterEvents(
+  pupils: readonly PupilId[],
+  plan: Plan,
+  nr: number,
+): readonly PupilId[] {
   return plan.events
     .filter((event) => event.before === nr)
     .reduce(
@@ -113,7 +118,7 @@ function afterEvents(pupils: readonly PupilId[], plan: Plan, nr: number): readon
 }
 
 /** Rows count the plan's rules from 1; fixed places, front seats and absences follow. */
-function rulesNow(plan: Plan, nr: number): Rule[] {
+export function rulesNow(plan: Plan, nr: number): Rule[] {
   const rules = plan.rules.flatMap((rule, i): Rule[] =>
     rule.from <= nr && nr <= rule.to ? [{ kind: rule.kind, row: i + 1, pupils: rule.pupils }] : [],
   );
