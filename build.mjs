@@ -56,7 +56,7 @@ await checkNames([
   'contract/replies',
   'contract/findings',
   'contract/paper',
-  ...['model', 'room', 'desk-rows'].map((file) => `core/${file}`),
+  ...['model', 'room', 'desk-rows', 'finding'].map((file) => `core/${file}`),
 ]);
 await Promise.all([buildCode(), buildSidebar(), buildLocal(), buildCore(), buildPage()]);
 await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);

@@ -152,6 +152,7 @@ function drawDatedTab(
   return workbook.draw({
     mark: drawMark(nr),
     state: '',
+    keep: true,
     name: datedTab(className, from, Math.max(1, sameDay.length)),
     view: drawDated(draw, namesFor(draw, grade, state.names), {
       room: state.room,

@@ -23,6 +23,8 @@ export interface NewTab {
   /** A free one is found when another tab has it: `… (2)`. */
   readonly name: string;
   readonly view: TabView;
+  /** Left as it is when it has been drawn: teachers write in it. */
+  readonly keep?: boolean;
 }
 
 export interface WorkbookPort {

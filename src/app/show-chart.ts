@@ -16,13 +16,14 @@ export function showChart(ports: Ports, className: string, seenFrom?: SeenFrom):
   const mark = chartMark(className);
   const drawn = workbook.stateOf(mark);
   const wanted = seenFrom ?? seenFromOf(drawn);
-  if (drawn !== null && wanted !== seenFromOf(drawn)) {
-    const turned = withClass(ports, className, (grade, state) => {
+  if (drawn !== null) {
+    // Drawn anew each time: the room may have been changed since.
+    const redrawn = withClass(ports, className, (grade, state) => {
       drawTabs(ports, grade, state, grade.history, wanted);
       workbook.flush();
       return { ok: true };
     });
-    if (!turned.ok) return turned;
+    if (!redrawn.ok && wanted !== seenFromOf(drawn)) return redrawn;
   }
   const shown = showTab(ports, mark, chartTab(className), wanted);
   return shown.ok ? { ...shown, rooms: otherRooms(ports, className) } : shown;

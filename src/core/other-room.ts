@@ -29,7 +29,8 @@ export function seatInRoom(
   const history: DrawEvent[] = [];
   let seated: Outcome<DeskId[]> = { ok: true, value: [], findings: [] };
   for (const draw of draws) {
-    if (draw.from < yearStart) continue;
+    // Of last year only the draw that still holds.
+    if (draw.from < yearStart && draw !== draws[draws.length - 1]) continue;
     const random = randomFrom(`${draw.seed} ${room.name}`);
     const { groups } = draw;
     seated = assignDesks({ groups, desks: room.desks, rules: held, history, yearStart, random });

@@ -88,7 +88,8 @@ function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
     return { name: sheet.getName(), sheetId: sheet.getSheetId() };
   }
   if (tab.state !== '') found.setValue('');
-  redrawSheet(there, tab.view);
+  // The texts of a tab come last: one that has any is drawn whole.
+  if (tab.keep !== true || there.getLastRow() === 0) redrawSheet(there, tab.view);
   if (tab.state !== '') found.setValue(tab.state);
   return { name: there.getName(), sheetId: there.getSheetId() };
 }

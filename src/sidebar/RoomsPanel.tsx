@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
 import { RoomPicture } from './RoomPicture';
-import { peopleAtDesk } from './rooms';
+import { peopleAtDesk, peopleIn } from './rooms';
 import type { Shared } from './shared';
 import { texts } from './texts';
 
@@ -26,7 +26,7 @@ export function RoomsPanel({ state, session }: Shared): JSX.Element | null {
               unavailable={task !== null}
               onPress={() => void session.arrangeRoom(kind)}
             >
-              <RoomPicture kind={kind} pupils={loaded.pupils.length} people={people} />
+              <RoomPicture kind={kind} pupils={peopleIn(loaded)} people={people} />
               {texts.rooms.kinds[kind]}
             </Button>
           </li>

@@ -6,7 +6,7 @@ import type { Finding } from '../contract/findings';
 import { Ahead } from './Ahead';
 import { drawable } from './ask';
 import { isDelicate } from './audience';
-import { inputOf } from './basis';
+import { inputAhead } from './basis';
 import { DraftDetails } from './DraftDetails';
 import { roomNotices } from './room-notices';
 import type { Shared } from './shared';
@@ -62,10 +62,12 @@ export function TeacherOnly({
 
 /** While no draft is on the table: what the next draw can bring, and the draws that were made. */
 function BetweenDraws({ loaded }: { readonly loaded: LoadedClass }): JSX.Element {
-  const input = useMemo(() => inputOf(loaded), [loaded]);
+  const input = useMemo(() => inputAhead(loaded), [loaded]);
   return (
     <>
-      {drawable(loaded) && <Ahead input={input} nameOf={namesOf(loaded.pupils)} />}
+      {drawable(loaded) && input !== null && (
+        <Ahead input={input} nameOf={namesOf(loaded.pupils)} />
+      )}
       <StandingPairs key={loaded.className} loaded={loaded} />
     </>
   );

@@ -6,7 +6,7 @@ import { isDelicate } from './audience';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';
-import { roomNotices } from './room-notices';
+import { costsSeats, roomNotices } from './room-notices';
 import type { Shared } from './shared';
 import type { Retry, State, Trouble } from './state';
 import { namesOf, sentences, texts } from './texts';
@@ -75,7 +75,7 @@ function slipsOnMap(
   { findings }: { findings: readonly Finding[] },
 ): readonly string[] {
   const small = findings.some(({ code }) => code === 'seats-too-few' || code === 'desks-too-few');
-  return small && loaded !== null ? roomNotices(loaded) : [];
+  return small && loaded !== null ? roomNotices(loaded, costsSeats) : [];
 }
 
 /** What may be read by all, as sentences; null when there are no findings. */

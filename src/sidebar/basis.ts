@@ -1,5 +1,6 @@
 // A loaded class as the core wants it: what a draw is made from.
 import type { Draft, LoadedClass } from '../contract/replies';
+import { daysBetween } from '../core/dates';
 import type { DrawEvent } from '../core/model';
 import type { DrawInput } from '../core/problem';
 
@@ -13,6 +14,20 @@ export function inputOf({ pupils, rules, history, yearStart, calendar }: LoadedC
     // Without a calendar the core reckons with a usual year.
     ...(drawsLeft > 0 ? { drawsLeft } : {}),
   };
+}
+
+/** A draw made less than a week before a change is that change, made early (`core/calendar.ts`). */
+const EARLY_DAYS = 6;
+
+/** The class as its next change will meet it; null when the school year has none left. */
+export function inputAhead(loaded: LoadedClass): DrawInput | null {
+  const { today, calendar } = loaded;
+  const { due, next, drawsLeft } = calendar;
+  if (drawsLeft === 0) return inputOf(loaded);
+  // The draw of this period is made; one made today would be one too many.
+  const isMade = due === 'notYet' && (next === '' || daysBetween(today, next) > EARLY_DAYS);
+  const left = isMade ? drawsLeft - 1 : drawsLeft;
+  return left === 0 ? null : { ...inputOf(loaded), drawsLeft: left };
 }
 
 /** The class as it would be after a draft; null when that is the last draw of the school year. */

@@ -1,6 +1,6 @@
 // Pages that are only printed: what stands on each. They are made anew each time and never stored.
 import type { Paper } from '../contract/paper';
-import type { LoadedClass, OtherRoom } from '../contract/replies';
+import type { LoadedClass, OtherRoom, PupilView } from '../contract/replies';
 import { drawPairs } from '../core/draw';
 import type { CoreFinding, Outcome } from '../core/finding';
 import { joinPairs } from '../core/joined-pairs';
@@ -79,14 +79,21 @@ function deskLabels({ loaded }: PaperInput): Outcome<Paper> {
   return done({ ...words.deskLabels(loaded.className), ...numbered(desks), fixtures: [] });
 }
 
+/** The names of those who are in the class now: who is not has no seat on a page for the wall. */
+function namesHere(pupils: readonly PupilView[]): (group: readonly PupilId[]) => string[] {
+  const here = new Set(pupils.map(({ id }) => id));
+  const nameOf = namesOf(pupils);
+  return (group) => group.filter((pupil) => here.has(pupil)).map(nameOf);
+}
+
 /** The pairs that hold, two and two of them together. */
 function joinedPairs({ loaded }: PaperInput): Outcome<Paper> {
   const { className, newest, desks, fixtures, rules, pupils } = loaded;
   const standing = newest ?? { groups: [], desks: [] };
-  const nameOf = namesOf(pupils);
+  const shown = namesHere(pupils);
   const joined = joinPairs(standing, desks, rules);
   const deskOf = (i: number): string => standing.desks[i] ?? '';
-  const namesAt = (i: number): string[] => (standing.groups[i] ?? []).map(nameOf);
+  const namesAt = (i: number): string[] => shown(standing.groups[i] ?? []);
   const numberAt = new Map(joined.flatMap((group, n) => group.map((i) => [deskOf(i), n + 1])));
   const table = joined.map((group, n) => [
     String(n + 1),
@@ -154,12 +161,11 @@ export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper
   const standing = newest === null ? [] : [newest];
   const seated = seatInRoom(room, [...draws, ...standing], rules, yearStart);
   if (!seated.ok) return seated;
-  const nameOf = namesOf(pupils);
   const { desks, fixtures } = room;
   return done({
     ...words.otherRoom(className, room.name),
     ...{ desks, fixtures },
-    texts: (newest?.groups ?? []).map((group) => group.map(nameOf)),
+    texts: (newest?.groups ?? []).map(namesHere(pupils)),
     at: seated.value,
   });
 }

@@ -7,10 +7,15 @@ export function peopleAtDesk({ model }: LoadedClass): 2 | 4 {
   return model === 'groups' ? 4 : 2;
 }
 
+/** As many as there must be places for two: who has a place alone takes a desk of their own. */
+export function peopleIn({ pupils, rules }: LoadedClass): number {
+  return Math.max(1, pupils.length + rules.filter(({ kind }) => kind === 'alone').length);
+}
+
 export async function arrangeRoom(line: Line, kind: LayoutKind): Promise<void> {
   const { task, loaded } = line.state();
   if (task !== null || loaded === null) return;
-  const layout = layoutOf(kind, Math.max(1, loaded.pupils.length), peopleAtDesk(loaded));
+  const layout = layoutOf(kind, peopleIn(loaded), peopleAtDesk(loaded));
   const call = () => line.server.arrangeRoom(loaded.className, layout);
   const arranged = await line.get('arranging', call, null);
   if (arranged === null) return;

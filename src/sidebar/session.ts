@@ -49,10 +49,12 @@ export function createSession(given: Surroundings): Session {
     await line.load();
   };
   const drawNow = (): Promise<void> => draw(line, given);
+  /** What was to be printed last, should it be tried again. */
+  let wished: PrintWish | null = null;
   const again: Readonly<Record<Retry, () => Promise<void>>> = {
     load,
     save: () => save(line),
-    print: () => print(line, given.chance, null),
+    print: () => print(line, given.chance, wished),
     prepare: () => prepare(line),
   };
   return {
@@ -77,7 +79,10 @@ export function createSession(given: Surroundings): Session {
     undo: () => undo(line),
     showStanding: () => showStanding(line),
     undoAndDraw: () => undoAndDraw(line, drawNow),
-    print: (wish) => print(line, given.chance, wish ?? null),
+    print(wish) {
+      wished = wish ?? null;
+      return print(line, given.chance, wished);
+    },
     prepare: () => prepare(line),
     arrangeRoom: (kind) => arrangeRoom(line, kind),
     rememberName: (name) => rememberName(line, name),

@@ -21,6 +21,10 @@ export interface DraftState {
   readonly basis: LoadedClass;
   /** Groups that are kept when the rest is drawn again. */
   readonly locks: readonly (readonly PupilId[])[];
+  /** The groups as they came out, before any swap. */
+  readonly drawn: readonly (readonly PupilId[])[];
+  /** Some of them were kept from an earlier draft, where they had been put together by hand. */
+  readonly byHand: boolean;
   readonly findings: readonly CoreFinding[];
   /** Sent, and no answer came: it may be stored, so it is sent again as it is or not at all. */
   readonly uncertain: boolean;

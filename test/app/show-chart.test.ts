@@ -12,6 +12,7 @@ import {
   load,
   openClasses,
   refusal,
+  tab,
   tabNames,
 } from '../support/host';
 
@@ -69,12 +70,6 @@ test('stays turned: when it is shown without a wish, drawn anew or undone', asyn
   expect(seen()).toBe('pupils');
 });
 
-test('is not drawn again where it is as asked for', async () => {
-  await show('pupils');
-  await show('pupils');
-  expect(host.lastExecution?.calls).not.toHaveProperty('Range.setValues');
-});
-
 test('anything else asked for is no wish', async () => {
   for (const asked of ['bakfra', 7, null, {}]) {
     expect(await show(asked)).toMatchObject({ seenFrom: 'teacher' });
@@ -119,4 +114,25 @@ test('tells of the class’s other rooms, by number, up to the first that is mis
   const { rooms } = await show();
   expect(rooms.map(({ name }) => name)).toEqual(['Klasserom 5A (2)', 'Klasserom 5A (3)']);
   expect(rooms.map(({ desks }) => desks.length)).toEqual([4, 4]);
+});
+
+test('shows the room as it is now, though it was arranged anew since', async () => {
+  await host.run('arrangeRoom', '5A', layoutOf('columns', 8, 2));
+  await show();
+  const columns = contents(host, CHART);
+  await host.run('arrangeRoom', '5A', layoutOf('horseshoe', 8, 2));
+  await show();
+  expect(contents(host, CHART)).not.toEqual(columns);
+});
+
+test('leaves what a teacher wrote on the dated tab', async () => {
+  const [dated = ''] = tabNames(host).filter((name) => name.startsWith('5A 2'));
+  const sheet = tab(host, dated);
+  const row = contents(host, dated).findIndex((line) => line[0] === 'LP1') + 1;
+  const column = contents(host, dated)[2]!.indexOf('Notater') + 1;
+  sheet.getRange(row, column).setValue('jobber fint');
+  host.services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab(host, CHART));
+  await host.run('repair', '5A');
+  expect(tabNames(host)).toContain(CHART);
+  expect(contents(host, dated)[row - 1]?.[column - 1]).toBe('jobber fint');
 });

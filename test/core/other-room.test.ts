@@ -78,6 +78,11 @@ describe('another room', () => {
     expect(LAB.desks.find(({ id }) => id === desks[group])?.front).toBe(true);
   });
 
+  test('seats the draw that still holds before the first of a new school year', () => {
+    const seated = seatInRoom(LAB, draws, [], '2027-08-01');
+    expect(seated.ok && new Set(seated.value).size).toBe(14);
+  });
+
   test('that is too small says so', () => {
     const small = { name: 'liten', desks: room(5, 2) };
     expect(seatInRoom(small, draws, [], YEAR_START)).toMatchObject({

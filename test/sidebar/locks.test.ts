@@ -77,6 +77,31 @@ describe('kept pairs', () => {
     expect(session.state().draft!.locks).toEqual([other]);
   });
 
+  test('that a new consideration keeps apart are let go, so that there is a way on', async () => {
+    const school = new School(16);
+    const session = await drawn(school);
+    const [pair, other] = keep(session, 2);
+    school.rules = [{ kind: 'apart', row: 3, pupils: [...pair!] }];
+    school.edition++;
+    await session.revisit();
+    await session.draw();
+    const draft = session.state().draft!;
+    expect(draft.conflict).toBeNull();
+    expect(asTexts(draft.locks)).toEqual(asTexts([other!]));
+  });
+
+  test('that came out of the draw do not make it adjusted, though others were swapped', async () => {
+    const session = await drawn(new School(16));
+    const [kept, one, other] = groupsOf(session);
+    for (const group of [one, other]) {
+      session.dispatch({ type: 'picked', pick: { kind: 'pupil', id: group![0]! } });
+    }
+    session.swap();
+    session.dispatch({ type: 'lock-toggled', group: kept! });
+    await session.draw();
+    expect(session.state().draft!.draft.adjusted).toBe(false);
+  });
+
   test('of pupils who have left the class meanwhile are let go', async () => {
     const school = new School(16);
     const session = await drawn(school);

@@ -78,6 +78,13 @@ describe('joined pairs', () => {
   });
 });
 
+test('who is not in the class now has no name on a page for the wall', () => {
+  const basis = loaded({ pupils: loaded().pupils.filter(({ id }) => id !== 'p3') });
+  const { texts, table } = paper('joinedPairs', basis);
+  expect(texts.flat().sort()).toEqual(names(basis));
+  expect(JSON.stringify(table)).not.toContain('elev som');
+});
+
 describe('for one lesson', () => {
   test('only those who are here are paired, and those kept apart stay apart', () => {
     const rules: Rule[] = [{ kind: 'apart', row: 2, pupils: ['p2', 'p4'] }];

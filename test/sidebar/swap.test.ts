@@ -92,6 +92,8 @@ describe('the swap', () => {
     draft: DRAFT,
     basis: classOf(6),
     locks: [],
+    drawn: DRAFT.groups,
+    byHand: false,
     findings: [],
     uncertain: false,
     conflict: null,

@@ -32,7 +32,7 @@ export const papers: PaperTexts = {
   }),
   singleSeats: (className, today) => ({
     title: `Enkeltplasser ${className}`,
-    subtitle: `${longDate(today)} · Gjelder bare i dag. Læringsparene er de samme.`,
+    subtitle: `${longDate(today)} · Gjelder bare i dag.`,
   }),
   headings: ['Gruppe', 'Elever', 'Pulter'],
   joined: (desk, group) => `${desk} · gruppe ${group}`,

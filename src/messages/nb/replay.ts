@@ -19,6 +19,6 @@ export const replay: SidebarTexts['replay'] = {
   kept: (groups) => `Beholdt fra et tidligere forslag: ${groupsOf(groups)}.`,
   otherVersion: 'Kan ikke sjekkes: Trekningen ble gjort med en annen utgave av Læringspartner.',
   otherRules:
-    'Kan ikke sjekkes: Hensynene som gjaldt den dagen, er endret siden, eller en elev er byttet ut.',
+    'Kan ikke sjekkes: Hensynene som gjaldt den dagen, er endret siden, eller en elev i dem har sluttet eller byttet klasse.',
   otherPast: 'Kan ikke sjekkes: Historikken fra før trekningen er endret siden.',
 };

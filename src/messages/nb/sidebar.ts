@@ -176,7 +176,7 @@ export const sidebar: SidebarTexts = {
     adjusted: 'Justert for hånd',
     nothingYet: 'Klassen har ingen læringspartnere ennå.',
     delicate: 'Noe som gjelder enkeltelever, må rettes først. Se «Bare for læreren».',
-    unknownPupil: 'en elev som har sluttet',
+    unknownPupil: 'en elev som ikke går i klassen nå',
     keep: (names) => `Behold ${list(names)}`,
     kept: (groups) =>
       `${groups === 1 ? 'Ett par' : `${capital(number(groups))} par`} beholdes når du trekker på nytt. Resten trekkes om igjen.`,
