@@ -150,8 +150,11 @@ const DISTANCE = 1_000_000;
 const SAME_DESK = 5_000;
 const DESK_VISIT = 6;
 const ROW_VISIT = 1;
-/** Who must sit in front has few desks to go round: their visits weigh more than others'. */
-const FEW_DESKS = 8;
+/**
+ * Who must sit in front has few desks to go round: a desk visited twice more than another outweighs
+ * that somebody stays where they are.
+ */
+const FEW_DESKS = 210;
 const NOISE = 4;
 const MOST_RANKS = 15;
 const NO_SEAT = 4;
