@@ -1,5 +1,6 @@
 // A loaded class as the core wants it: what a draw is made from.
 import type { Draft, LoadedClass } from '../contract/replies';
+import { EARLY_DAYS } from '../core/calendar';
 import { daysBetween } from '../core/dates';
 import type { DrawEvent } from '../core/model';
 import type { DrawInput } from '../core/problem';
@@ -15,9 +16,6 @@ export function inputOf({ pupils, rules, history, yearStart, calendar }: LoadedC
     ...(drawsLeft > 0 ? { drawsLeft } : {}),
   };
 }
-
-/** A draw made less than a week before a change is that change, made early (`core/calendar.ts`). */
-const EARLY_DAYS = 6;
 
 /** The class as its next change will meet it; null when the school year has none left. */
 export function inputAhead(loaded: LoadedClass): DrawInput | null {
