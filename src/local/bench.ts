@@ -6,6 +6,7 @@ import { inNewPage } from './bench/chromium';
 import { timeDrafts } from './bench/core-script';
 import type { DraftTimes } from './bench/drafts';
 import { draftsOfLastYear, timesOf } from './bench/drafts';
+import { groupTable, proposalTable } from './bench/group-tables';
 import { leastRepeats } from './bench/measure';
 import { timeInNewThread } from './bench/thread';
 import type { Way, YearsResult } from './bench/ways';
@@ -37,7 +38,11 @@ print(`Node ${process.version}; means of ${SEEDS} seeds, the worst of them all.
 least: what no way of drawing can be below
 apart: the greatest difference between the totals of two pairs at the end`);
 for (const [title, years] of all) table(title, years);
-await drafts();
+print(
+  '\nBase groups, twelve compositions: repeats (milliseconds each); free: compositions before the first',
+);
+groupTable(SEEDS, row);
+await inChromium();
 
 /** Mean repeats of a few seeds, the least possible beside them; a row is printed when it is played. */
 function table(title: string, years: (size: number) => number[]): void {
@@ -52,23 +57,34 @@ function table(title: string, years: (size: number) => number[]): void {
   }
 }
 
-/** Drafts of pairs and desks at the end of seven years, the same ones in Node and in Chromium. */
-async function drafts(): Promise<void> {
-  print(`\nA draft, pairs and desks, in the last of ${YEARS} school years (milliseconds)`);
-  print(`${SEEDS} seeds, 19 drafts each; «new»: each seed in a new one, its first draft apart`);
-  print('Limits for 30 pupils: even 20 in Node, 100 in Chromium; odd 200 and 400');
+/** What a teacher waits for in the browser. */
+async function inChromium(): Promise<void> {
   const browser = await launchBrowser().catch((error: unknown) => {
     const [why = ''] = String(error).split('\n');
     print(`Chromium could not be started, so Node's times stand alone: ${why}`);
     return null;
   });
-  if (browser !== null) print(`Chromium ${browser.version()}`);
-  row(['pupils', '', 'where', 'mean', 'worst', 'first']);
   try {
-    for (const size of DRAFT_SIZES) await draftRows(size, browser);
+    await drafts(browser);
+    if (browser === null) return;
+    print(
+      '\nA proposal of base groups with all criteria, after three years, Chromium (milliseconds)',
+    );
+    print('Limit for 30 pupils: 2000');
+    await proposalTable(browser, CORE, SEEDS, row);
   } finally {
     await browser?.close();
   }
+}
+
+/** Drafts of pairs and desks at the end of seven years, the same ones in Node and in Chromium. */
+async function drafts(browser: Browser | null): Promise<void> {
+  print(`\nA draft, pairs and desks, in the last of ${YEARS} school years (milliseconds)`);
+  print(`${SEEDS} seeds, 19 drafts each; «new»: each seed in a new one, its first draft apart`);
+  print('Limits for 30 pupils: even 20 in Node, 100 in Chromium; odd 200 and 400');
+  if (browser !== null) print(`Chromium ${browser.version()}`);
+  row(['pupils', '', 'where', 'mean', 'worst', 'first']);
+  for (const size of DRAFT_SIZES) await draftRows(size, browser);
 }
 
 async function draftRows(size: number, browser: Browser | null): Promise<void> {

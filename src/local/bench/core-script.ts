@@ -1,6 +1,8 @@
 // The core alone as a script, compiled as it is shipped: drawn and timed where there are no modules.
 
 import type { Outcome } from '../../core/finding';
+import { compose } from '../../core/groups/compose';
+import type { ComposeInput } from '../../core/groups/model';
 import type { PairDraw } from '../../core/draw';
 import { drawPairs } from '../../core/draw';
 import type { Proposal, ProposalInput } from '../../core/propose';
@@ -38,6 +40,24 @@ export function timeDrafts(tasks: string): number[] {
   return (JSON.parse(tasks) as DrawTask[]).map(({ input, seed }) => {
     const start = performance.now();
     propose(input, seed);
+    return performance.now() - start;
+  });
+}
+
+/** All that decides a proposal of base groups. */
+export interface GroupTask {
+  readonly input: ComposeInput;
+  readonly seed: string;
+}
+
+/**
+ * @param tasks `GroupTask[]` as JSON
+ * @returns milliseconds of each proposal, in order; needs a clock
+ */
+export function timeCompositions(tasks: string): number[] {
+  return (JSON.parse(tasks) as GroupTask[]).map(({ input, seed }) => {
+    const start = performance.now();
+    compose(input, seed);
     return performance.now() - start;
   });
 }
