@@ -53,14 +53,28 @@ const shipped = {
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await checkNames([
-  'contract/replies',
+  ...['replies', 'loaded', 'team', 'enrolment'].map((file) => `contract/${file}`),
   'contract/findings',
   'contract/paper',
-  ...['model', 'room', 'desk-rows', 'finding'].map((file) => `core/${file}`),
+  ...['model', 'room', 'desk-rows', 'finding', 'groups/model'].map((file) => `core/${file}`),
 ]);
-await Promise.all([buildCode(), buildSidebar(), buildLocal(), buildCore(), buildPage()]);
+await Promise.all([
+  buildCode(),
+  buildHtml('Sidebar', 'src/sidebar'),
+  buildHtml('Team', 'src/sidebar/team'),
+  buildHtml('Pupils', 'src/sidebar/pupils'),
+  buildLocal(),
+  buildCore(),
+  buildPage(),
+]);
 await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);
-await removeStrangers(`${ROOT}dist/addon`, ['Code.js', 'Sidebar.html', 'appsscript.json']);
+await removeStrangers(`${ROOT}dist/addon`, [
+  'Code.js',
+  'Sidebar.html',
+  'Team.html',
+  'Pupils.html',
+  'appsscript.json',
+]);
 await promisify(execFile)(process.execPath, [`${ROOT}dist/local/demo-file.mjs`]);
 if (!process.argv.includes('--quiet')) console.log('dist/addon, dist/local');
 
@@ -160,21 +174,21 @@ async function exportsOf(entry) {
   return Object.values(metafile.outputs)[0].exports.sort();
 }
 
-/** One page with everything in it: HtmlService serves files, and the sidebar loads nothing. */
-async function buildSidebar() {
+/** One page with everything in it: HtmlService serves files, and a page loads nothing. */
+async function buildHtml(name, folder) {
   const [{ text: script, notices }, { text: style }, template] = await Promise.all([
-    builtFrom('src/sidebar/main.tsx', {
+    builtFrom(`${folder}/main.tsx`, {
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),
-    builtFrom('src/sidebar/sidebar.css', {}),
-    readFile(`${ROOT}src/sidebar/Sidebar.html`, 'utf8'),
+    builtFrom(`${folder}/${name.toLowerCase()}.css`, {}),
+    readFile(`${ROOT}${folder}/${name}.html`, 'utf8'),
   ]);
   const page = template
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${inlined(`${notices}\n${script}`)}</script>`);
-  await writeFile(`${ROOT}dist/addon/Sidebar.html`, page);
+  await writeFile(`${ROOT}dist/addon/${name}.html`, page);
 }
 
 /** A compiled entry, and the notices of what is inside it. */
@@ -206,9 +220,9 @@ function inAscii(script) {
 function inlined(script) {
   const safe = inAscii(script).replace(/\/(?=\/)/g, '/\\');
   for (const wrong of ['//', '</script', '<?']) {
-    if (safe.includes(wrong)) throw new Error(`The sidebar's script contains ${wrong}`);
+    if (safe.includes(wrong)) throw new Error(`A page's script contains ${wrong}`);
   }
-  if (/[^\x00-\x7f]/.test(safe)) throw new Error("The sidebar's script is not ASCII");
+  if (/[^\x00-\x7f]/.test(safe)) throw new Error("A page's script is not ASCII");
   return safe;
 }
 

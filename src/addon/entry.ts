@@ -17,6 +17,9 @@ export {
   prepareWorkbook,
   rememberUser,
   repair,
+  rotate,
   showChart,
   undoLast,
 } from './server';
+export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';
+export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';

@@ -7,6 +7,7 @@ import { loadClass as load } from '../app/load';
 import { prepareWorkbook as prepare } from '../app/prepare';
 import { repair as repairClass } from '../app/repair';
 import { refuse } from '../app/result';
+import { rotate as rotateClass } from '../app/rotate';
 import { showChart as bringChart } from '../app/show-chart';
 import { undoLast as undo } from '../app/undo';
 import {
@@ -14,6 +15,7 @@ import {
   parseDraft,
   parseLayout,
   parsePaper,
+  parseRotation,
   parseText,
   parseView,
 } from '../contract/parse';
@@ -42,6 +44,15 @@ export function commit(draft?: unknown): Reply<Committed> {
     const parsed = parseDraft(draft);
     return parsed.ok
       ? commitDraft(googlePorts(VERSION), parsed.value)
+      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+  });
+}
+
+export function rotate(rotation?: unknown): Reply<Committed> {
+  return answer(menuTexts().steps.rotate, () => {
+    const parsed = parseRotation(rotation);
+    return parsed.ok
+      ? rotateClass(googlePorts(VERSION), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }

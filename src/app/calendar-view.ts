@@ -1,10 +1,20 @@
 // What the class's calendar says about a day.
 import type { CalendarView } from '../contract/replies';
-import { calendar, drawsLeft, status } from '../core/calendar';
+import { calendar, drawsLeft, status, type Calendar } from '../core/calendar';
 import type { IsoDate } from '../core/model';
 import type { ClassSettings } from '../tabs/classes';
 import type { FreeDays } from '../tabs/holidays';
 
+/** The class's changes of this school year; without a first day none. */
+export function calendarOf(
+  { firstDay, rhythm, weekday }: ClassSettings,
+  free: readonly FreeDays[],
+  today: IsoDate,
+): Calendar {
+  return calendar({ firstDay, rhythm, free, today, ...(weekday === 0 ? {} : { weekday }) });
+}
+
+/** @param lastDrawFrom the day of the newest event that opened a period */
 export function calendarView(
   settings: ClassSettings,
   free: readonly FreeDays[],
@@ -12,9 +22,7 @@ export function calendarView(
   lastDrawFrom: IsoDate | undefined,
 ): CalendarView {
   const unknown: CalendarView = { due: 'unknown', period: 0, of: 0, next: '', drawsLeft: 0 };
-  if (settings.firstDay === '') return unknown;
-  const { firstDay, rhythm, weekday } = settings;
-  const plan = calendar({ firstDay, rhythm, free, today, ...(weekday === 0 ? {} : { weekday }) });
+  const plan = calendarOf(settings, free, today);
   const now = status(plan, lastDrawFrom);
   if (now.due === 'noCalendar') return unknown;
   const { due, period, of, next } = now;

@@ -9,14 +9,15 @@ import type { DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
 import { activeRules } from '../core/rules';
 import { rulesFromPlaces } from '../core/seats';
 import { displayNames, shortNames } from '../core/names';
-import { defaultSettings, type ClassSettings } from '../tabs/classes';
+import type { ClassSettings } from '../tabs/classes';
 import { readConsiderations, type Considerations } from '../tabs/considerations';
+import { readGrounds, type Grounds } from '../tabs/grounds';
 import { readRoom, type Room } from '../tabs/room';
 import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
 import { roomTab, TAB } from '../tabs/tab-names';
 import { drawnAfter } from './chart-state';
-import { findClass } from './classes';
+import { findClass, knownClasses, noSuchClass, settingsOf } from './classes';
 import type { Grade } from './grade';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
 import type { Ports, TabValues } from './ports';
@@ -45,6 +46,8 @@ export interface ClassState {
   readonly problems: readonly Finding[];
   readonly notices: readonly Finding[];
   readonly considerations: Considerations;
+  /** Of a class in learning pairs nothing is read. Ids that are missing here are no need. */
+  readonly grounds: Grounds;
 }
 
 export type ReadClass =
@@ -71,19 +74,18 @@ export function readClass(
   if (!read.ok) return { ok: false, findings: [read.finding] };
 
   const pupils = everybody.filter((pupil) => pupil.present);
-  const here = new Set(pupils.map(({ id }) => id));
-  const all = read.considerations.rules;
-  const rules = activeRules(all, today).filter((rule) => concerns(rule, here));
+  const { considerations } = read;
+  const rules = rulesOn({ considerations, pupils }, today);
   const map = writtenOn(ports.workbook.read(roomTab(className)));
-  const settings =
-    grade.classes.settings.find((other) => sameClass(other.className, className)) ??
-    defaultSettings(className);
+  const settings = settingsOf(grade, className);
+  const notes = settings.model === 'groups' ? grade.grounds() : null;
+  const grounds = readGrounds(notes, className, everybody, knownClasses(grade));
   const room = readRoom(map ?? textOf(defaultRoom(pupils.length, settings.model)));
   const problems = [
     ...who.problems,
     ...ofClass(grade.roster.problems, className),
     ...ofClass(grade.classes.problems, className),
-    ...read.considerations.problems,
+    ...considerations.problems,
     ...grade.freeProblems,
   ];
   const state: ClassState = {
@@ -96,24 +98,18 @@ export function readClass(
     names: displayNames(everybody),
     shortNames: shortNames(pupils),
     rules,
-    otherRules: all.filter((rule) => !rules.includes(rule)),
+    otherRules: considerations.rules.filter((rule) => !rules.includes(rule)),
     room,
     roomMissing: map === null,
     newest: grade.history.newest(className),
     revision: revisionOf(grade, className, everybody, rules, room),
-    needs: needsOf(ports, grade, className, who, read.considerations),
-    problems:
-      problems.length > 0 ? problems : drawProblems(pupils, rules, room, roomTab(className)),
+    needs: needsOf(ports, grade, className, who, considerations),
+    problems: problems.length > 0 ? problems : drawProblems(pupils, rules, room, settings),
     notices: [...grade.roster.notices, ...ledgerNotices(grade)],
-    considerations: read.considerations,
+    considerations,
+    grounds,
   };
   return { ok: true, state };
-}
-
-function noSuchClass({ classes, roster }: Grade, asked: string): Finding {
-  return classes.settings.some((other) => sameClass(other.className, asked))
-    ? { code: 'class-empty', params: { className: asked } }
-    : { code: 'class-unknown', params: { className: asked, classes: [...roster.classes] } };
 }
 
 /** A tab with nothing at all on it was made, but never drawn. */
@@ -121,19 +117,20 @@ export function writtenOn(values: TabValues | null): TabValues | null {
   return values !== null && values.some((line) => line.some((text) => text !== '')) ? values : null;
 }
 
-/** A class may stand on `Klasser` before its pupils stand on `Elever`. */
-function knownClasses(grade: Grade): string[] {
-  const settings = grade.classes.settings.map((other) => other.className);
-  return [...grade.roster.classes, ...settings].filter(
-    (name, index, all) => all.findIndex((other) => sameClass(other, name)) === index,
-  );
-}
-
 function ofClass(
   problems: readonly { className: string; finding: Finding }[],
   className: string,
 ): Finding[] {
   return problems.filter((p) => sameClass(p.className, className)).map(({ finding }) => finding);
+}
+
+/** The considerations that hold on a day, about those who go in the class now. */
+export function rulesOn(
+  { considerations, pupils }: Pick<ClassState, 'considerations' | 'pupils'>,
+  day: IsoDate,
+): Rule[] {
+  const here = new Set(pupils.map(({ id }) => id));
+  return activeRules(considerations.rules, day).filter((rule) => concerns(rule, here));
 }
 
 /** A consideration about somebody who is not here holds nothing. */
@@ -146,11 +143,13 @@ function drawProblems(
   pupils: readonly ClassPupil[],
   rules: readonly Rule[],
   room: Room,
-  tab: string,
+  { className, model }: ClassSettings,
 ): Finding[] {
   const ids = pupils.map(({ id }) => id);
-  if (room.desks.length === 0) return [{ code: 'room-without-desks', params: { tab } }];
-  return contradictions(ids, [...rules, ...rulesFromPlaces(rules)]);
+  if (room.desks.length === 0) {
+    return [{ code: 'room-without-desks', params: { tab: roomTab(className) } }];
+  }
+  return contradictions(ids, [...rules, ...rulesFromPlaces(rules)], model);
 }
 
 function needsOf(

@@ -1,6 +1,7 @@
 // Which classes there are, and what a class is called.
+import type { Finding } from '../contract/findings';
 import type { ClassChoice } from '../contract/replies';
-import { defaultSettings } from '../tabs/classes';
+import { defaultSettings, type ClassSettings } from '../tabs/classes';
 import { sameClass } from '../tabs/roster';
 import type { Grade } from './grade';
 
@@ -10,8 +11,31 @@ export function findClass(grade: Grade, className: string): string | undefined {
 }
 
 export function classChoices(grade: Grade): ClassChoice[] {
-  return grade.roster.classes.map((name) => {
-    const settings = grade.classes.settings.find((other) => sameClass(other.className, name));
-    return { name, model: (settings ?? defaultSettings(name)).model };
-  });
+  return grade.roster.classes.map((name) => ({ name, model: settingsOf(grade, name).model }));
+}
+
+/** What stands on `Klasser`, or what goes for a class that does not stand there. */
+export function settingsOf({ classes }: Grade, className: string): ClassSettings {
+  return (
+    classes.settings.find((other) => sameClass(other.className, className)) ??
+    defaultSettings(className)
+  );
+}
+
+/** Of the roster, and those that stand on `Klasser` before their pupils stand on `Elever`. */
+export function knownClasses(grade: Grade): string[] {
+  const settings = grade.classes.settings.map((other) => other.className);
+  return [...grade.roster.classes, ...settings].filter(
+    (name, index, all) => all.findIndex((other) => sameClass(other, name)) === index,
+  );
+}
+
+export function noSuchClass({ classes, roster }: Grade, asked: string): Finding {
+  return classes.settings.some((other) => sameClass(other.className, asked))
+    ? { code: 'class-empty', params: { className: asked } }
+    : { code: 'class-unknown', params: { className: asked, classes: [...roster.classes] } };
+}
+
+export function noGroups(className: string): Finding {
+  return { code: 'no-base-groups', params: { className } };
 }

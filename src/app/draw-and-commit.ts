@@ -46,7 +46,7 @@ function proposeOnce(ports: Ports, className: string, mended: boolean): Result<P
 
   const pupils = state.pupils.map(({ id }) => id);
   const desks = state.room.desks;
-  const history = historyOf(grade, state);
+  const history = historyOf(grade, state).filter(({ kind }) => kind === 'pairs');
   const { drawsLeft } = calendarView(state.settings, grade.free, today, undefined);
   const input = { pupils, rules, history, yearStart, desks, ...(drawsLeft > 0 && { drawsLeft }) };
   const made = propose(input, fingerprint(ports.chance()));

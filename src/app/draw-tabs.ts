@@ -1,8 +1,10 @@
 // Draws what follows from the ledger: dated tab, index and seating chart of a class.
 import type { SeenFrom } from '../contract/replies';
+import { openingOf, standingOf } from '../core/groups/standing';
 import type { History } from '../core/history';
 import type { DrawEvent, PupilId } from '../core/model';
 import { drawChart } from '../tabs/chart';
+import type { BaseGroups } from '../tabs/chart-places';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
@@ -81,7 +83,7 @@ function changesToDraw(
   const revoked = ofClass.map((event) =>
     event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
   );
-  const draws = ofClass.filter((event): event is DrawEvent => event.kind === 'pairs');
+  const draws = ofClass.filter((event): event is DrawEvent => event.kind !== 'revoke');
   const newest = history.newest(className);
   return {
     made: draws.filter(
@@ -144,7 +146,7 @@ function drawDatedTab(
   const { className, from, nr } = draw;
   const sameDay = history.events.filter(
     (event) =>
-      event.kind === 'pairs' &&
+      event.kind !== 'revoke' &&
       sameClass(event.className, className) &&
       event.from === from &&
       event.nr <= nr,
@@ -157,6 +159,7 @@ function drawDatedTab(
     view: drawDated(draw, namesFor(draw, grade, state.names), {
       room: state.room,
       names: namesFor(draw, grade, state.shortNames),
+      base: periodOf(history, draw),
     }),
   });
 }
@@ -170,9 +173,13 @@ function drawChartTab(
 ): MarkedTab {
   const newest = history.newest(state.className);
   const from = newest?.from ?? state.today;
-  const { next } = calendarView(state.settings, grade.free, from, from);
+  const opened = openingOf(history.draws, state.className)?.from ?? from;
+  const { next } = calendarView(state.settings, grade.free, from, opened);
+  const none = state.settings.model === 'groups' ? NO_GROUPS : undefined;
+  const base = newest === undefined ? none : periodOf(history, newest);
   const view = drawChart({
     className: state.className,
+    ...(base && newest?.kind !== 'pairs' && { base }),
     from,
     next,
     seenFrom,
@@ -187,6 +194,16 @@ function drawChartTab(
     name: chartTab(state.className),
     view,
   });
+}
+
+const NO_GROUPS: BaseGroups = { period: 0, of: 0 };
+
+/** Of base groups as they stood after the event; it may have been revoked since. */
+function periodOf({ draws }: History, event: DrawEvent): BaseGroups {
+  const until = [...draws.filter(({ nr }) => nr < event.nr), event];
+  const standing = standingOf(until, event.className);
+  if (standing === null) return NO_GROUPS;
+  return { period: standing.period, of: standing.composed.wishes?.periods ?? 0 };
 }
 
 /** Who has changed class, is on leave or has left is called by the name on the roster, if any. */

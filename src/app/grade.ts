@@ -15,6 +15,8 @@ export interface Grade {
   readonly free: readonly FreeDays[];
   readonly freeProblems: readonly Finding[];
   readonly considerations: TabValues;
+  /** The tab `Grunnlag`, read when it is first asked for; null when there is none. */
+  readonly grounds: () => TabValues | null;
   readonly ledger: Ledger;
   readonly history: History;
 }
@@ -55,12 +57,15 @@ export function readGrade(ports: Ports): ReadGrade {
     return { ok: false, findings: blank ? findings.slice(0, 1) : findings };
   }
   const history = foldEvents(ledger.ledger.events);
+  let grounds: TabValues | null | undefined;
   const grade: Grade = {
     roster: withFoundIds(ports, roster.roster, history),
     classes: classes.classes,
     free: holidays.free,
     freeProblems: holidays.problems,
     considerations: considerations.values,
+    grounds: () =>
+      grounds === undefined ? (grounds = workbook.readRequired(TAB.grounds)) : grounds,
     ledger: ledger.ledger,
     history,
   };

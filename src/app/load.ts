@@ -1,5 +1,6 @@
 // The use case behind every opening of the sidebar: one class as it stands, nothing written.
 import type { LoadedClass } from '../contract/replies';
+import { openingOf } from '../core/groups/standing';
 import type { DrawEvent } from '../core/model';
 import { sameClass } from '../tabs/roster';
 import { calendarView } from './calendar-view';
@@ -28,9 +29,11 @@ function lastClass(ports: Ports, grade: Grade): string {
   return findClass(grade, ports.user.read('class')) ?? grade.roster.classes[0] ?? '';
 }
 
-function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
+/** A class that was read, as the sidebar is told of it. */
+export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
   const { newest, settings, today, yearStart, rules, problems, needs, notices } = state;
   const { className, revision } = state;
+  const lastChange = openingOf(grade.history.draws, className);
   return {
     ok: true,
     classes: classChoices(grade),
@@ -38,7 +41,7 @@ function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
     model: settings.model,
     today,
     yearStart,
-    calendar: calendarView(settings, grade.free, today, newest?.from),
+    calendar: calendarView(settings, grade.free, today, lastChange?.from),
     pupils: state.pupils.map(({ id, row }) => ({
       id,
       row,

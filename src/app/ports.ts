@@ -2,6 +2,7 @@
 import type { IsoDate } from '../core/model';
 import type { TabPlan } from '../tabs/setup';
 import type { Cell, TabView } from '../tabs/view';
+import type { CellText } from '../tabs/who-is';
 
 /** Display text of a tab from its cell A1, a rectangle. */
 export type TabValues = readonly (readonly string[])[];
@@ -25,6 +26,23 @@ export interface NewTab {
   readonly view: TabView;
   /** Left as it is when it has been drawn: teachers write in it. */
   readonly keep?: boolean;
+}
+
+/** A tab as it stands, whoever made it. */
+export interface WholeTab extends MarkedTab {
+  /** Of a derived tab. */
+  readonly mark: Mark | null;
+  readonly values: TabValues;
+  /** Where there are any; row and column from 1. */
+  readonly notes: readonly CellText[];
+}
+
+export interface Amendments {
+  readonly cells: readonly CellText[];
+  /** An empty text takes the note away. */
+  readonly notes: readonly CellText[];
+  /** Emptied from the first column to the last, with their notes; `all`: the whole tab. */
+  readonly emptied: readonly number[] | 'all';
 }
 
 export interface WorkbookPort {
@@ -66,6 +84,15 @@ export interface WorkbookPort {
   writeColumn(tab: string, column: number, firstRow: number, texts: readonly string[]): void;
   /** Adds a hidden column with this header; answers where it is, from 1. */
   addHiddenColumn(tab: string, headerRow: number, header: string): number;
+  /** Makes the tab larger where it has fewer rows or columns than these. */
+  makeRoom(tab: string, rows: number, columns: number): void;
+  /** Tabs as they stand, from a place on (the first is 0), with the notes on their cells. */
+  tabsFrom(
+    first: number,
+    count: number,
+  ): { readonly tabs: readonly WholeTab[]; readonly more: boolean };
+  /** Writes single cells and notes of a tab; before that, rows or the whole are emptied of both. */
+  amend(tab: string, changes: Amendments): void;
   /** What was written so far is there for others from now on. */
   flush(): void;
 }

@@ -4,6 +4,7 @@ import { newPupilId, reconcile } from '../core/identity';
 import { randomFrom } from '../core/random';
 import { ROSTER_COLUMNS } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
+import type { CellText } from '../tabs/who-is';
 import { readClass, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
@@ -24,11 +25,12 @@ export function repair(
   );
 }
 
-function repairAlone(
+/** For whoever is alone in the document already. */
+export function repairAlone(
   ports: Ports,
   grade: Grade,
   before: ClassState,
-  answers: IdentityAnswers,
+  answers: IdentityAnswers = {},
 ): Result<Repaired> {
   const { className } = before;
   const unsettled = before.problems.filter(({ code }) => code.startsWith('identity-'));
@@ -41,7 +43,10 @@ function repairAlone(
   const loaded = readClass(ports, again.grade, className);
   if (!loaded.ok) return refuse(loaded.findings);
   const { state } = loaded;
-  const kept = writeConsiderationIds(ports, again.grade, state);
+  const { considerations, grounds } = again.grade;
+  const kept =
+    writeKnownIds(ports, TAB.considerations, considerations, state.considerations.idCells) +
+    writeKnownIds(ports, TAB.grounds, grounds() ?? [], state.grounds.idCells);
   const tabs = state.needs.some(({ kind }) => kind === 'tabs')
     ? redraw(ports, again.grade, state)
     : [];
@@ -68,16 +73,20 @@ function writeIds(ports: Ports, grade: Grade, answers: IdentityAnswers): number 
   return count;
 }
 
-/** The hidden ids beside the names on `Hensyn`: with them a renamed pupil keeps the row. */
-function writeConsiderationIds(ports: Ports, grade: Grade, state: ClassState): number {
-  const { idCells } = state.considerations;
+/** The hidden ids beside the names on a tab: with them a renamed pupil keeps the row. */
+function writeKnownIds(
+  ports: Ports,
+  tab: string,
+  values: TabValues,
+  idCells: readonly CellText[],
+): number {
   const rows = idCells.map(({ row }) => row);
   const first = Math.min(...rows);
   const last = Math.max(...rows);
   for (const column of new Set(idCells.map((cell) => cell.column))) {
-    const texts = columnText(grade.considerations, column, first, last);
+    const texts = columnText(values, column, first, last);
     for (const cell of idCells) if (cell.column === column) texts[cell.row - first] = cell.text;
-    ports.workbook.writeColumn(TAB.considerations, column, first, texts);
+    ports.workbook.writeColumn(tab, column, first, texts);
   }
   return idCells.length;
 }

@@ -3,11 +3,11 @@ import type { Undone } from '../contract/replies';
 import { foldEvents } from '../core/history';
 import type { RevokeEvent } from '../core/model';
 import type { ClassState } from './class-state';
-import { appendEvent, nextNr } from './commit';
 import { drawTabs } from './draw-tabs';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
+import { appendEvent, nextNr } from './store';
 import { withClass } from './with-class';
 
 /** @param nr the draw the teacher means; without it the newest, whichever it is */

@@ -12,6 +12,9 @@ export interface ClassPupil extends Named {
   /** On the tab `Elever`, from 1. */
   readonly row: number;
   readonly present: boolean;
+  /** Feeder school and contact teacher; empty where nobody filled them in. */
+  readonly school: string;
+  readonly teacher: string;
 }
 
 export interface WhoIsWho {
@@ -27,7 +30,11 @@ export interface WhoIsWho {
 const NEW = 'new';
 
 /** Nothing is written: rows without an id are given one that never leaves this execution. */
-export function whoIsWho(grade: Grade, className: string, answers: Answers): WhoIsWho {
+export function whoIsWho(
+  grade: Pick<Grade, 'roster' | 'history'>,
+  className: string,
+  answers: Answers,
+): WhoIsWho {
   let count = 0;
   const settled = reconcile(grade.roster.rows, () => `${NEW}${++count}`, answers);
   const everybody = classPupils(grade.roster.rows, settled, className);
@@ -64,8 +71,8 @@ function classPupils(
     const entry = byRow.get(row);
     if (entry === undefined || entry.name === '' || !sameClass(entry.className, className))
       continue;
-    const { name, showAs, present } = entry;
-    pupils.push({ id, row, name, present, ...(showAs === '' ? {} : { showAs }) });
+    const { name, showAs, present, school, teacher } = entry;
+    pupils.push({ id, row, name, present, school, teacher, ...(showAs === '' ? {} : { showAs }) });
   }
   return pupils;
 }

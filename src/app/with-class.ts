@@ -13,16 +13,24 @@ export function withClass<T extends { readonly ok: true }>(
   action: (grade: Grade, state: ClassState) => Result<T>,
   answers?: Answers,
 ): Result<T> {
-  const done = ports.withLock((): Result<T> => {
-    const read = readGrade(ports);
-    if (!read.ok) return refuse(read.findings);
-    const { grade } = read;
-    if (grade.ledger.newerRow > 0) {
-      const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
-      return refuse([{ code: 'ledger-newer', params }]);
-    }
-    const loaded = readClass(ports, grade, className, answers);
-    return loaded.ok ? action(grade, loaded.state) : refuse(loaded.findings);
-  });
+  const done = ports.withLock(() => inClass(ports, className, action, answers));
   return done ?? refuse([{ code: 'busy', params: {} }]);
+}
+
+/** For whoever is alone in the document already. */
+export function inClass<T extends { readonly ok: true }>(
+  ports: Ports,
+  className: string,
+  action: (grade: Grade, state: ClassState) => Result<T>,
+  answers?: Answers,
+): Result<T> {
+  const read = readGrade(ports);
+  if (!read.ok) return refuse(read.findings);
+  const { grade } = read;
+  if (grade.ledger.newerRow > 0) {
+    const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
+    return refuse([{ code: 'ledger-newer', params }]);
+  }
+  const loaded = readClass(ports, grade, className, answers);
+  return loaded.ok ? action(grade, loaded.state) : refuse(loaded.findings);
 }

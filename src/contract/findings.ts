@@ -1,5 +1,6 @@
 // Everything the product can have to say to a teacher, as codes with parameters.
 import type { CoreFindings, FindingOf } from '../core/finding';
+import type { SeatingKind } from '../core/model';
 
 /** Codes that arise where tabs are read and written; core codes are in `core/finding`. */
 export interface TabFindings {
@@ -31,6 +32,8 @@ export interface TabFindings {
   'ids-not-kept': { tabs: string[] };
   /** A row on `Hensyn` for a class that is nowhere else. */
   'rule-class-unknown': { tab: string; row: number; text: string; classes: string[] };
+  /** A level that is no whole number from 1. */
+  'level-invalid': { tab: string; row: number; text: string };
   'ledger-damaged': { tab: string; rows: number[] };
   'ledger-newer': { tab: string; row: number };
 }
@@ -38,13 +41,33 @@ export interface TabFindings {
 /** Codes that arise in the use cases and around them. */
 export interface AppFindings {
   busy: Record<string, never>;
-  'colleague-first': { className: string; by: string; at: string; undone: boolean };
+  /** `kind`: what was stored, or what was not when something was undone; without it learning partners. */
+  'colleague-first': {
+    className: string;
+    by: string;
+    at: string;
+    undone: boolean;
+    kind?: SeatingKind;
+  };
   /** What was to be undone is no longer the newest. */
   'undo-overtaken': { className: string; by: string; at: string };
-  'class-changed': { className: string };
+  /** `kind`: what was to be stored; without it a draw of learning partners. */
+  'class-changed': { className: string; kind?: SeatingKind };
+  /** The roster is not as it was when the changes were made. */
+  'roster-changed': { tab: string };
+  /** Only who has left can be forgotten. */
+  'pupil-not-left': { tab: string };
   'draft-unreadable': { field: string };
   'nothing-to-undo': { className: string };
   'wrong-model': { className: string };
+  /** Base groups were asked for, and the class sits in learning pairs. */
+  'no-base-groups': { className: string };
+  /** Nothing to turn: no base groups have been composed. */
+  'groups-missing': { className: string };
+  /** The groups hold from a later day. */
+  'groups-to-come': { className: string; from: string };
+  /** Leaders have been changed in this period; `next` is the next day of change, empty when unknown. */
+  'rotated-already': { className: string; from: string; next: string };
   /** Drawn tabs are still missing after an attempt to draw them. */
   'tabs-not-drawn': Record<string, never>;
   'service-failed': { step: string };

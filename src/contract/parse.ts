@@ -1,13 +1,15 @@
 // Reads what arrives from the sidebar: nothing that crosses is trusted to have its type's shape.
 import type { Layout } from '../core/desk-rows';
+import type { GroupWishes } from '../core/model';
 import type { Paper } from './paper';
-import type { Draft, IdentityAnswers, SeenFrom } from './replies';
+import type { Draft, IdentityAnswers, Rotation, SeenFrom } from './replies';
 
 /** The draft, or the name of the first field that is not what it should be. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; field: string };
 
 const MAX_TEXT = 200;
 const MAX_GROUPS = 60;
+const MAX_PERIODS = 10;
 
 type Fields = Record<string, unknown>;
 
@@ -79,7 +81,16 @@ const DRAFT_FIELDS: readonly [keyof Draft & string, (value: unknown) => boolean]
   ['algorithm', isText],
   ['input', isText],
   ['adjusted', (value) => typeof value === 'boolean'],
+  ['kind', (value) => value === undefined || value === 'groups' || value === 'move'],
 ];
+
+/** How base groups are wished for, and nothing else; null for anything that is no such wish. */
+function readWishes(arrived: unknown): GroupWishes | null {
+  const { remainder, balance, periods } = Object(arrived) as Fields;
+  if (remainder !== 3 && remainder !== 5) return null;
+  if (typeof balance !== 'number' || !(balance >= 0 && balance <= 1)) return null;
+  return isCount(periods) && periods <= MAX_PERIODS ? { remainder, balance, periods } : null;
+}
 
 export function parseDraft(arrived: unknown): Parsed<Draft> {
   if (typeof arrived !== 'object' || arrived === null) return { ok: false, field: 'draft' };
@@ -88,6 +99,9 @@ export function parseDraft(arrived: unknown): Parsed<Draft> {
   const groups = fields['groups'] as string[][];
   const desks = fields['desks'] as string[];
   if (desks.length !== groups.length) return { ok: false, field: 'desks' };
+  const kind = fields['kind'] as Draft['kind'];
+  const wishes = kind === 'groups' ? readWishes(fields['wishes']) : undefined;
+  if (wishes === null) return { ok: false, field: 'wishes' };
   const draft: Draft = {
     id: fields['id'] as string,
     className: fields['className'] as string,
@@ -102,8 +116,20 @@ export function parseDraft(arrived: unknown): Parsed<Draft> {
     ...(isGroups(fields['locked']) ? { locked: fields['locked'] } : {}),
     ...(isCount(fields['drawsLeft']) ? { drawsLeft: fields['drawsLeft'] } : {}),
     ...(fields['acceptDamage'] === true ? { acceptDamage: true } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    ...(wishes === undefined ? {} : { wishes }),
   };
   return { ok: true, value: draft };
+}
+
+export function parseRotation(arrived: unknown): Parsed<Rotation> {
+  const fields = Object(arrived) as Fields;
+  const { id, className, revision } = fields;
+  if (!isText(id)) return { ok: false, field: 'id' };
+  if (!isText(className)) return { ok: false, field: 'className' };
+  if (!isText(revision)) return { ok: false, field: 'revision' };
+  const accepted = fields['acceptDamage'] === true ? { acceptDamage: true } : {};
+  return { ok: true, value: { id, className, revision, ...accepted } };
 }
 
 /** Anything that is no answer is left out: the question is then asked again. */

@@ -1,103 +1,16 @@
 // What crosses between sidebar and server: the functions, their requests and their replies.
 import type { Layout } from '../core/desk-rows';
-import type { DeskId, DrawEvent, IsoDate, PupilId, Recipe, Rule } from '../core/model';
-import type { Fixture, Labelled, MappedDesk } from '../core/room';
+import type { PupilId } from '../core/model';
+import type { Fixture, MappedDesk } from '../core/room';
+import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment';
 import type { Code, Finding } from './findings';
+import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
+import type { LoadedTeam } from './team';
 
-/** Learning pairs (grades 1-7) or base groups (grades 8-10). */
-export type ClassModel = 'pairs' | 'groups';
-
-export interface ClassChoice {
-  readonly name: string;
-  readonly model: ClassModel;
-}
-
-/** A pupil who goes in the class now. */
-export interface PupilView {
-  readonly id: PupilId;
-  /** Row on the tab `Elever`, from 1. */
-  readonly row: number;
-  /** As shown in full; two of one name are told apart, «Emma Berg (1)». */
-  readonly name: string;
-  /** As short as the class allows, for the chart. */
-  readonly short: string;
-}
-
-/** A draw that is proposed; nothing until it is committed. Pupils by id, never by name. */
-export interface Draft extends Recipe {
-  readonly id: string;
-  readonly className: string;
-  /** Of the class as it was when the draft was made. */
-  readonly revision: string;
-  readonly from: IsoDate;
-  readonly groups: readonly (readonly PupilId[])[];
-  /** Beside `groups`. */
-  readonly desks: readonly DeskId[];
-  /** The teacher has been told of damaged ledger rows and wants to go on. */
-  readonly acceptDamage?: boolean;
-}
-
-/** What must be mended (by `repair`) before the class can be drawn. */
-export type Need =
-  | { readonly kind: 'ids'; readonly count: number }
-  | { readonly kind: 'tabs'; readonly nr: number }
-  | {
-      readonly kind: 'answer';
-      readonly row: number;
-      readonly pupil: PupilId;
-      readonly name: string;
-    }
-  /** Not mended unless the teacher says that all of these rows are new pupils: `new` for each id. */
-  | {
-      readonly kind: 'newcomers';
-      readonly rows: readonly number[];
-      readonly pupils: readonly PupilId[];
-    };
-
-export interface CalendarView {
-  readonly due: 'today' | 'overdue' | 'notYet' | 'unknown';
-  /** The period that a draw made today opens or belongs to, from 1; 0 when unknown. */
-  readonly period: number;
-  readonly of: number;
-  /** The next day of change after today; empty when unknown. */
-  readonly next: IsoDate | '';
-  /** Draws left this school year, one made today included; 0 when unknown. */
-  readonly drawsLeft: number;
-}
-
-export interface LoadedClass {
-  readonly ok: true;
-  readonly classes: readonly ClassChoice[];
-  readonly className: string;
-  readonly model: ClassModel;
-  readonly today: IsoDate;
-  readonly yearStart: IsoDate;
-  readonly calendar: CalendarView;
-  readonly pupils: readonly PupilView[];
-  /** Those that hold today. */
-  readonly rules: readonly Rule[];
-  /** Those that have ended, are to come, or are about pupils who are not here now. */
-  readonly otherRules: readonly Rule[];
-  /** The class's map of its room as it was read, or the room that will be drawn for it. */
-  readonly desks: readonly MappedDesk[];
-  readonly fixtures: readonly Fixture[];
-  /** What stands on the map and says nothing to us; where it is a slip, the sidebar tells. */
-  readonly others: readonly Labelled[];
-  /** Draws that hold and touch anybody who is or was in the class, oldest first. */
-  readonly history: readonly DrawEvent[];
-  readonly newest: DrawEvent | null;
-  readonly revision: string;
-  readonly needs: readonly Need[];
-  /** What stands in the way of a draw. */
-  readonly problems: readonly Finding[];
-  /** What the teacher should know, but may go on with. */
-  readonly notices: readonly Finding[];
-  /** The ledger was written by a newer version: look, do not touch. */
-  readonly readOnly: boolean;
-  /** What the teacher typed once as their name; may be empty. */
-  readonly user: string;
-}
+export type * from './enrolment';
+export type * from './loaded';
+export type * from './team';
 
 export interface Committed {
   readonly ok: true;
@@ -199,6 +112,27 @@ export interface ServerFunctions {
   showChart(className: string, seenFrom?: SeenFrom): Reply<Shown>;
   /** Draws a page that is only printed on a tab of its own, the same for each, and shows it. */
   drawPaper(className: string, paper: Paper): Reply<Shown>;
+  /** One seat clockwise for everybody; never twice in the same period. */
+  rotate(rotation: Rotation): Reply<Committed>;
+  /** Opens the dialog «Teammøte» on this class. */
+  openTeam(className: string): Reply<Done>;
+  /** The class and those of its grade that sit in base groups; writes nothing. */
+  loadTeam(className: string): Reply<LoadedTeam>;
+  /** Keeps a draft in `_Utkast`; one of the same id takes the place of the earlier. */
+  keepDraft(draft: Draft): Reply<Done>;
+  dropDraft(className: string, id: string): Reply<Done>;
+  /** Writes «ikke sammen» for two pupils as a new row on `Hensyn`. */
+  keepApart(className: string, one: PupilId, other: PupilId): Reply<Done>;
+  /** Opens the dialog «Elever» on this class. */
+  openPupils(className: string): Reply<Done>;
+  /** The roster of all classes; writes nothing. */
+  loadRoster(): Reply<LoadedRoster>;
+  /** Writes what the teacher has confirmed on `Elever`; no row is ever deleted. */
+  enrol(enrolment: Enrolment): Reply<RosterWritten>;
+  /** Where a pupil's name stands, from the tab `from` on (the first is 0); writes nothing. */
+  listTraces(pupil: PupilId, from: number): Reply<Traced>;
+  /** «Glem elev», for who has left: takes the name away, from the roster last. The id stays in the ledger. */
+  forgetPupil(pupil: PupilId, from: number): Reply<Traced>;
   /** Keeps the user's name or initials, for `Utført av`. */
   rememberUser(name: string): Reply<Done>;
 }

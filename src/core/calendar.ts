@@ -123,6 +123,18 @@ export function drawsLeft({ periods, today }: Calendar): number {
   return 1 + periods.filter(({ from }) => daysBetween(today, from) > EARLY_DAYS).length;
 }
 
+/**
+ * Whether a change made today would open a period that the class's last change, from `changedFrom`
+ * on, has opened already: a change opens a period on its day, late or a bit early. On days in no
+ * period each day is one of its own.
+ */
+export function isOpened({ periods, today }: Calendar, changedFrom: IsoDate): boolean {
+  const now = periodsDrawn(periods, today);
+  const last = periods[periods.length - 1];
+  if (now === 0 || last === undefined || today > last.to) return changedFrom >= today;
+  return periodsDrawn(periods, changedFrom) >= now;
+}
+
 /** The number of the last period that the newest draw opened, on its day, late, or a bit early. */
 function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined): number {
   if (drawnFrom === undefined) return 0;

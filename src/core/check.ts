@@ -78,7 +78,11 @@ export function pairsIn(groups: Groups): [PupilId, PupilId][] {
   );
 }
 
-function placementFaults(input: DrawInput, groups: Groups): CoreFinding[] {
+/** Pupils who stand twice, are not of the class, or are missing though they are not away. */
+export function placementFaults(
+  input: Pick<DrawInput, 'pupils' | 'rules'>,
+  groups: Groups,
+): CoreFinding[] {
   const away = new Set(rulesOf(input.rules, 'away').map((rule) => rule.pupil));
   const times = new Map<PupilId, number>();
   for (const pupil of groups.flat()) times.set(pupil, (times.get(pupil) ?? 0) + 1);

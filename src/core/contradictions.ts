@@ -7,20 +7,28 @@ import type { PupilId, Rule } from './model';
 import { partnersAllowed, pupilsNamed, rulesOf } from './rules';
 import { forEachPair } from './tally';
 
-/** The most who can be in one group. */
-const LARGEST_GROUP = 3;
+/** The most who can be in one group: of learning partners, and of a base group. */
+const LARGEST_GROUP = { pairs: 3, groups: 5 } as const;
 
 /**
  * Reasons why no draw can be made: too few pupils, rules against each other, a pupil with nobody
  * to sit with. Rules about pupils who are away or not in the class hold nothing.
  * @param rules those that hold on the day
+ * @param model for base groups only what stands in the way of any; see also `groupObstacles`
  */
-export function contradictions(pupils: readonly PupilId[], rules: readonly Rule[]): CoreFinding[] {
+export function contradictions(
+  pupils: readonly PupilId[],
+  rules: readonly Rule[],
+  model: keyof typeof LARGEST_GROUP = 'pairs',
+): CoreFinding[] {
   const company = companyOf(pupils, rules);
   const present = company.pupils.length + company.alone.length;
   if (present < 2) return [{ code: 'class-too-small', params: { count: present } }];
-  const opposed = [...aloneAndTogether(company, rules), ...unitsThatCannotBe(company, rules)];
-  return opposed.length > 0 ? opposed : withoutPartner(company, rules);
+  const opposed = [
+    ...aloneAndTogether(company, rules),
+    ...unitsThatCannotBe(company, rules, LARGEST_GROUP[model]),
+  ];
+  return opposed.length > 0 || model === 'groups' ? opposed : withoutPartner(company, rules);
 }
 
 /** «Egen plass nå» and «sammen» about the same pupil, as long as somebody else is to be there. */
@@ -38,13 +46,17 @@ function aloneAndTogether(company: Company, rules: readonly Rule[]): CoreFinding
 }
 
 /** Chains of «sammen» that are too long for a group, or with two in them who may not meet. */
-function unitsThatCannotBe(company: Company, rules: readonly Rule[]): CoreFinding[] {
+function unitsThatCannotBe(
+  company: Company,
+  rules: readonly Rule[],
+  largest: number,
+): CoreFinding[] {
   return company.units.flatMap((unit) => {
     const ids = unit.map((i) => company.pupils[i] as PupilId);
     const chain = rulesOf(rules, 'together').filter((rule) =>
       rule.pupils.some((p) => ids.includes(p)),
     );
-    if (unit.length > LARGEST_GROUP) return [contradiction(chain, ids)];
+    if (unit.length > largest) return [contradiction(chain, ids)];
     const found: CoreFinding[] = [];
     forEachPair(unit, (a, b) => {
       if (company.may.get(a, b) === 1) return;

@@ -19,10 +19,15 @@ export interface CoreFindings {
   'rule-broken': { rule: string; row: number; pupils: string[] };
   /** A draw places somebody twice, not at all, or somebody who is not in the class. */
   'pupil-placed-twice': { pupil: string };
-  'pupil-not-placed': { pupil: string };
+  /** `kind` when all were to move one seat on. */
+  'pupil-not-placed': { pupil: string; kind?: 'rotation' };
   'pupil-unknown': { pupil: string };
   /** A group has a size the class does not need. */
   'group-size': { size: number; pupils: string[] };
+  /** A base group of a size the class does not need; `sizes` that it does. */
+  'base-group-size': { size: number; pupils: string[]; sizes: number[] };
+  /** More base groups than tables with room for them. */
+  'tables-too-few': { groups: number; tables: number };
   /** Two who have sat together this school year do so again. `proved`: no draw avoids it. */
   'repeat-this-year': { pupils: [string, string]; times: number; last: string; proved: boolean };
   /** More pupils than seats in the room. */

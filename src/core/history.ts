@@ -9,6 +9,7 @@ import type {
   PastDraw,
   PupilId,
   RevokeEvent,
+  SeatingKind,
 } from './model';
 
 /** What a ledger says, whatever the order of its rows. */
@@ -54,10 +55,16 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
 /** How often each pupil has sat at each desk since the school year's start. */
 export type DeskVisits = ReadonlyMap<PupilId, ReadonlyMap<DeskId, number>>;
 
-/** Counts desks over draws from `yearStart` on; a draw without desks counts nothing. */
-export function deskVisits(draws: readonly PastDraw[], yearStart: IsoDate): DeskVisits {
+/** A draw as its places count; without a kind it is one of learning partners. */
+type SeatedDraw = PastDraw & { readonly kind?: SeatingKind };
+
+/**
+ * Counts desks over draws from `yearStart` on; a draw without desks counts nothing. Of a period in
+ * which somebody moved, what held last counts.
+ */
+export function deskVisits(draws: readonly SeatedDraw[], yearStart: IsoDate): DeskVisits {
   const visits = new Map<PupilId, Map<DeskId, number>>();
-  for (const draw of draws) {
+  for (const draw of lastOfPeriods(draws)) {
     if (draw.from < yearStart) continue;
     eachSeat(draw, (pupil, desk) => {
       const mine = visits.get(pupil) ?? new Map<DeskId, number>();
@@ -81,6 +88,18 @@ export function lastDesks(
   return last;
 }
 
+/** Without the seatings that a move took the place of. */
+function lastOfPeriods(draws: readonly SeatedDraw[]): readonly SeatedDraw[] {
+  const moves = draws.filter(({ kind }) => kind === 'move');
+  const replaced = moves.map((move) => {
+    const earlier = draws.filter(
+      ({ nr, className }) => nr < move.nr && classKey(className) === classKey(move.className),
+    );
+    return Math.max(...earlier.map(({ nr }) => nr));
+  });
+  return draws.filter(({ nr }) => !replaced.includes(nr));
+}
+
 function eachSeat(draw: PastDraw, visit: (pupil: PupilId, desk: DeskId) => void): void {
   draw.groups.forEach((group, index) => {
     const desk = draw.desks[index];
@@ -89,7 +108,7 @@ function eachSeat(draw: PastDraw, visit: (pupil: PupilId, desk: DeskId) => void)
 }
 
 function isDraw(event: LedgerEvent): event is DrawEvent {
-  return event.kind === 'pairs';
+  return event.kind !== 'revoke';
 }
 
 function isRevoke(event: LedgerEvent): event is RevokeEvent {

@@ -63,8 +63,30 @@ export interface Recipe {
   readonly adjusted: boolean;
 }
 
+/**
+ * How a class came to sit as it does: learning pairs were drawn, base groups were composed, all moved
+ * one seat clockwise, or a pupil came, left or changed group.
+ */
+export type SeatingKind = 'pairs' | 'groups' | 'rotation' | 'move';
+
+/** How the teachers want the base groups of a composition. */
+export interface GroupWishes {
+  /** Groups that are not of four, when four does not divide the class. */
+  readonly remainder: 3 | 5;
+  /** From 0, new classmates first, to 1, even groups first. */
+  readonly balance: number;
+  /** Periods the composition is meant to last, from 1: decides who leads first. */
+  readonly periods: number;
+}
+
+/**
+ * A seating that holds from a day on. Base groups stand in seat order, clockwise seen from above,
+ * the first of each in the leader's seat; what was not drawn has a recipe without a seed.
+ */
 export interface DrawEvent extends PastDraw, Recipe {
-  readonly kind: 'pairs';
+  readonly kind: SeatingKind;
+  /** With `groups`. */
+  readonly wishes?: GroupWishes;
   /** The draft's id: the same draft sent twice is stored once. */
   readonly draftId: string;
   readonly at: string;

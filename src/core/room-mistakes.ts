@@ -24,6 +24,8 @@ export interface RoomMistakes {
   'desk-large': { desk: string; cells: string[]; free: string };
   /** Tables in a class of pairs: each takes one pair. */
   'tables-for-pairs': { desks: DeskAt[] };
+  /** `Leder` at no table's seat. */
+  'leader-astray': { cells: string[] };
   'name-on-map': { name: string; cell: string };
   /** Nothing says what is in front. We reckon with `row`; `cell` is where a board could stand. */
   'front-unknown': { row: number; cell: string };
@@ -55,12 +57,16 @@ const TOO_MANY = { pairs: 5, groups: 7 };
 /** A group of three is the smallest. */
 const SMALLEST_GROUP = 3;
 
+/** With nothing more to it than signs. */
+const LEADER = /^\W*(gruppe)?leder\W*$/;
+
 /** What may be wrong, what costs seats first. */
 export function roomMistakes(room: Room, around: Around): RoomMistake[] {
   return [
     ...misread(room, around),
     ...(around.groups ? smallTables(room) : singleDesks(room, around)),
     ...strangeDesks(room, around),
+    ...(around.groups ? leadersAstray(room) : []),
     ...inFront(room),
   ];
 }
@@ -121,6 +127,11 @@ function strangeDesks(room: Room, around: Around): RoomMistake[] {
   });
   if (tables.length === 0) return found;
   return [...found, { code: 'tables-for-pairs', params: { desks: tables.map(deskAt) } }];
+}
+
+function leadersAstray({ others }: Room): RoomMistake[] {
+  const cells = others.filter(({ text }) => LEADER.test(plainText(text))).map(cellName);
+  return cells.length === 0 ? [] : [{ code: 'leader-astray', params: { cells } }];
 }
 
 function deskAt({ id, cells }: MappedDesk): DeskAt {

@@ -23,6 +23,8 @@ export interface Fixture extends Labelled {
 export interface MappedDesk extends Desk {
   /** Reading order: row by row, left to right. */
   readonly cells: readonly Seat[];
+  /** The cell of the leader's seat, where the map says so. */
+  readonly leader?: Seat;
   /** What a chart writes beside it; without it the id. */
   readonly label?: string;
 }

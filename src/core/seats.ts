@@ -23,9 +23,9 @@ type Place = Rule & { readonly kind: 'place' };
 
 /**
  * A desk for each group, beside `groups`; no desk twice. Fixed places first, then by weight:
- * those who need it near the board; desks of the group's size (a trio takes a chair along to a
- * desk of two where none has three seats); the far desks left empty; nobody at one desk twice
- * running; desks and rows evenly visited over the year.
+ * those who need it near the board; desks of the group's size (one more takes a chair along where
+ * none is large enough); the far desks left empty; nobody at one desk twice running; desks and rows
+ * evenly visited over the year.
  */
 export function assignDesks(input: SeatInput): Outcome<DeskId[]> {
   const { groups, desks } = input;
@@ -81,15 +81,23 @@ function roomProblems(input: SeatInput): CoreFinding[] {
   const sizes = groups.map((group) => group.length);
   const pupils = sizes.reduce((sum, size) => sum + size, 0);
   const seats = desks.reduce((sum, desk) => sum + desk.seats, 0);
-  if (pupils > seats) return [{ code: 'seats-too-few', params: { pupils, seats } }];
+  // At tables it is tables that count: some groups take a chair along.
+  if (pupils > seats && !atTables(sizes)) {
+    return [{ code: 'seats-too-few', params: { pupils, seats } }];
+  }
   const short = tooFew(sizes, desks);
   if (short) return [short];
   return placeProblems(input);
 }
 
-/** Seats a desk must have: a third pupil brings a chair. */
+/** Seats a desk must have: where two or more have one, another brings a chair. */
 function seatsNeeded(size: number): number {
-  return size === 3 ? 2 : size;
+  return size > 2 ? size - 1 : size;
+}
+
+/** Base groups, some of them of the usual size. */
+function atTables(sizes: readonly number[]): boolean {
+  return sizes.some((size) => size > 3);
 }
 
 /** Needs are nested, so counting desks for each need tells whether all groups find one. */
@@ -97,7 +105,10 @@ function tooFew(sizes: readonly number[], desks: readonly Desk[]): CoreFinding |
   for (const need of Array.from(new Set(sizes.map(seatsNeeded))).sort((a, b) => b - a)) {
     const groups = sizes.filter((size) => seatsNeeded(size) >= need).length;
     const fitting = desks.filter((desk) => desk.seats >= need).length;
-    if (groups > fitting) return { code: 'desks-too-few', params: { groups, desks: fitting } };
+    if (groups <= fitting) continue;
+    return atTables(sizes)
+      ? { code: 'tables-too-few', params: { groups, tables: fitting } }
+      : { code: 'desks-too-few', params: { groups, desks: fitting } };
   }
   return null;
 }

@@ -12,6 +12,13 @@ export function googlePorts(version: string): Ports {
   const now = new Date();
   let store: GoogleAppsScript.Properties.Properties | undefined;
   const properties = () => (store ??= PropertiesService.getUserProperties());
+  // Asked once in an execution: calls are what time goes to.
+  const known = new Map<string, string>();
+  const formatted = (pattern: string): string => {
+    const text = known.get(pattern) ?? Utilities.formatDate(now, ZONE, pattern);
+    known.set(pattern, text);
+    return text;
+  };
   return {
     workbook,
     withLock(action) {
@@ -23,12 +30,19 @@ export function googlePorts(version: string): Ports {
         release(lock, workbook);
       }
     },
-    today: () => Utilities.formatDate(now, ZONE, 'yyyy-MM-dd'),
-    now: () => Utilities.formatDate(now, ZONE, "yyyy-MM-dd'T'HH:mm:ssXXX"),
+    today: () => formatted('yyyy-MM-dd'),
+    now: () => formatted("yyyy-MM-dd'T'HH:mm:ssXXX"),
     chance: () => Utilities.getUuid(),
     user: {
-      read: (key) => properties().getProperty(USER_PREFIX + key) ?? '',
-      write: (key, value) => void properties().setProperty(USER_PREFIX + key, value),
+      read(key) {
+        const value = known.get(key) ?? properties().getProperty(USER_PREFIX + key) ?? '';
+        known.set(key, value);
+        return value;
+      },
+      write(key, value) {
+        known.set(key, value);
+        properties().setProperty(USER_PREFIX + key, value);
+      },
     },
     version,
   };

@@ -19,6 +19,15 @@ export interface Sheets {
   inAnyCase(name: string): Sheet | null;
 }
 
+/** What a derived tab shows; null for any other. */
+export function markOf(sheet: Sheet): Mark | null {
+  const keys = sheet
+    .createDeveloperMetadataFinder()
+    .find()
+    .map((one) => one.getKey());
+  return keys.find((key) => key.startsWith(PREFIX))?.slice(PREFIX.length) ?? null;
+}
+
 export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
   // Nothing is looked up twice in an execution: calls are what time goes to.
   const byMark = new Map<Mark, Metadata>();

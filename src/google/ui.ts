@@ -16,6 +16,22 @@ export function openSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/**
+ * Opens a page in a wide dialog over the spreadsheet.
+ *
+ * @param asked what the page is about, for it to read from the end of its body
+ */
+export function openDialog(
+  file: string,
+  title: string,
+  asked: string,
+  { width, height } = { width: 1120, height: 680 },
+): void {
+  const data = `<div id="asked" hidden data-class="${encodeURIComponent(asked)}"></div>`;
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page.append(data), title);
+}
+
 export function tell(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);

@@ -3,6 +3,7 @@ import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
 import { freeName, insertTab, View } from './new-tab';
 import { sheetsOf, type Sheets } from './sheets';
+import { wholeTabs } from './whole-tab';
 import { literal } from './text';
 
 type Insert = (name: string, index: number) => Sheet;
@@ -21,6 +22,7 @@ export function openWorkbook(): WorkbookPort {
     return insertTab(spreadsheet, name, index);
   };
   return {
+    ...wholeTabs(spreadsheet, sheets),
     read: (tab) => valuesOf(sheets.named(tab)),
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),

@@ -9,10 +9,18 @@ export interface MenuTexts {
     readonly open: string;
     readonly draw: string;
     readonly commit: string;
+    readonly rotate: string;
     readonly undo: string;
     readonly repair: string;
     readonly prepare: string;
     readonly show: string;
+    readonly team: string;
+    readonly keep: string;
+    readonly drop: string;
+    readonly apart: string;
+    readonly pupils: string;
+    readonly enrol: string;
+    readonly forget: string;
     readonly remember: string;
   };
   readonly openSidebar: string;
@@ -34,6 +42,10 @@ export interface MenuTexts {
   /** No class on the roster sits in learning pairs. */
   readonly noPairs: string;
   readonly prepared: (made: readonly string[]) => string;
+  /** Of the dialog «Elever». */
+  readonly pupils: string;
+  /** Of the dialog; the number of the grade is 0 where nobody says. */
+  readonly team: (className: string, years: number) => string;
   readonly teacherTabs: (shown: boolean, tabs: readonly string[]) => string;
   readonly noTeacherTabs: string;
 }

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../core/model';
 
 /** The head of a page that is printed. */
-interface PageHead {
+export interface PageHead {
   readonly title: string;
   readonly subtitle: string;
 }
@@ -32,4 +32,6 @@ export type PrintKind =
   | 'deskLabels'
   | 'joinedPairs'
   | 'lessonPairs'
-  | 'singleSeats';
+  | 'singleSeats'
+  | 'groupOverview'
+  | 'tripList';

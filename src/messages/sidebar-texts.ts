@@ -1,6 +1,8 @@
 // What the sidebar has to say: one complete set of these a language.
 import type { IsoDate } from '../core/model';
+import type { GroupTexts } from './group-texts';
 import type { PaperTexts } from './paper-texts';
+import type { Passage } from './passage';
 import type { LayoutKind } from '../core/room-layouts';
 
 /** How a draw is made up, as far as everybody may see it. */
@@ -13,12 +15,6 @@ export interface DrawCount {
 export interface Authorship {
   readonly by: string;
   readonly at: string;
-}
-
-/** A title above one or more paragraphs. */
-export interface Passage {
-  readonly title: string;
-  readonly text: readonly string[];
 }
 
 export interface SidebarTexts {
@@ -37,6 +33,7 @@ export interface SidebarTexts {
     readonly prepare: string;
     readonly yourName: string;
     readonly rooms: string;
+    readonly pupils: string;
     readonly keepName: string;
     readonly swapPupils: string;
     readonly swapDesks: string;
@@ -88,7 +85,6 @@ export interface SidebarTexts {
     readonly adjusted: string;
     readonly blocked: string;
     readonly uncertain: string;
-    readonly groups: string;
     readonly impossible: string;
   };
   readonly saved: {
@@ -213,12 +209,16 @@ export interface SidebarTexts {
   };
   readonly readOnly: string;
   readonly help: readonly Passage[];
+  /** For classes in base groups. */
+  readonly groups: GroupTexts;
 }
 
 export type TaskName =
   | 'loading'
   | 'drawing'
   | 'saving'
+  | 'rotating'
+  | 'opening'
   | 'undoing'
   | 'repairing'
   | 'preparing'

@@ -1,5 +1,22 @@
 // What stands in the tabs besides the teachers' own words: one complete set of these a language.
 import type { SeenFrom } from '../contract/replies';
+import type { SeatingKind } from '../core/model';
+
+export type GroupKind = Exclude<SeatingKind, 'pairs'>;
+
+/** Which period of a composition, and of how many; 0 when unknown. */
+export interface PeriodOf {
+  readonly period: number;
+  readonly of: number;
+}
+
+/** Days as for `chartSubtitle`. */
+export interface GroupsPeriod extends PeriodOf {
+  readonly from: string;
+  readonly until: string;
+  readonly next: string;
+  readonly seenFrom: SeenFrom;
+}
 
 export interface TabTexts {
   readonly hint: {
@@ -9,6 +26,8 @@ export interface TabTexts {
     readonly grounds: string;
     readonly holidays: string;
     readonly room: string;
+    /** Instead of `room` for base groups. */
+    readonly tables: string;
     readonly index: string;
     readonly drafts: string;
     readonly ledger: string;
@@ -21,6 +40,16 @@ export interface TabTexts {
    * change) when the calendar does not say.
    */
   chartSubtitle(from: string, until: string, next: string, seenFrom: SeenFrom): string;
+  /** Of base groups, on the chart and on dated tabs. */
+  readonly groups: {
+    title(className: string): string;
+    subtitle(period: GroupsPeriod): string;
+    datedTitle(kind: GroupKind, className: string, from: string): string;
+    datedSubtitle(at: string, by: string, period: PeriodOf): string;
+    readonly table: string;
+    readonly leader: string;
+    readonly deputy: string;
+  };
   datedTitle(className: string, from: string): string;
   datedSubtitle(at: string, by: string, adjusted: boolean): string;
   readonly dated: {
@@ -34,9 +63,9 @@ export interface TabTexts {
     readonly title: string;
     readonly headers: readonly string[];
     readonly open: string;
-    readonly pairs: string;
     readonly adjusted: string;
     readonly revoked: string;
   };
-  readonly event: { readonly pairs: string; readonly revoke: string };
+  /** What happened, in the ledger and in the index. */
+  readonly event: Readonly<Record<SeatingKind | 'revoke', string>>;
 }

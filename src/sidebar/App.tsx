@@ -6,6 +6,7 @@ import { Card } from './Card';
 import { ClassBar } from './ClassBar';
 import { DrawButton } from './DrawButton';
 import { Footer } from './Footer';
+import { GroupWork } from './GroupWork';
 import { LeftOut } from './LeftOut';
 import { Newcomers } from './Newcomers';
 import { NewsNote } from './NewsNote';
@@ -54,7 +55,7 @@ function Work({ state, session }: Shared): JSX.Element {
   return (
     <>
       {trouble !== null && <TroubleCard state={state} session={session} trouble={trouble} />}
-      {news !== null && <NewsNote news={news} className={state.className} />}
+      {news !== null && <NewsNote news={news} state={state} />}
       {loaded !== null && (
         <>
           {loaded.readOnly && <p class="card warn">{texts.readOnly}</p>}
@@ -67,8 +68,12 @@ function Work({ state, session }: Shared): JSX.Element {
           )}
           {draft === null ? (
             <>
-              {saved !== null && <SavedNote session={session} saved={saved} loaded={loaded} />}
-              <DrawButton state={state} session={session} loaded={loaded} />
+              {saved !== null && <SavedNote state={state} session={session} saved={saved} />}
+              {loaded.model === 'groups' ? (
+                <GroupWork state={state} session={session} loaded={loaded} />
+              ) : (
+                <DrawButton state={state} session={session} loaded={loaded} />
+              )}
             </>
           ) : (
             <>

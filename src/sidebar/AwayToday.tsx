@@ -45,9 +45,11 @@ export function AwayToday({ state, session }: Shared): JSX.Element | null {
               </li>
             ))}
           </ul>
-          <p class="hint">{texts.away.onlyToday}</p>
+          <p class="hint">
+            {loaded.model === 'groups' ? texts.groups.onlyToday : texts.away.onlyToday}
+          </p>
           {/* Of a draft it would give away who sits with whom: then it is for the teacher. */}
-          {draft === null && loaded.newest !== null && (
+          {draft === null && loaded.newest !== null && loaded.model === 'pairs' && (
             <Proposals loaded={loaded} seating={loaded.newest} away={away} />
           )}
         </>

@@ -11,7 +11,6 @@ export function DrawButton({
   session,
   loaded,
 }: Shared & { readonly loaded: LoadedClass }): JSX.Element | null {
-  if (loaded.model === 'groups') return <p class="said">{texts.draw.groups}</p>;
   if (loaded.readOnly) return null;
   const early = loaded.calendar.due === 'notYet' && !drawnToday(loaded) && loaded.newest !== null;
   return (

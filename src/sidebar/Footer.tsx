@@ -8,7 +8,6 @@ import { texts } from './texts';
 export function Footer({ state, session }: Shared): JSX.Element {
   const { panel, loaded } = state;
   const waiting = state.task !== null || loaded === null;
-  const empty = loaded?.model === 'groups' && loaded.newest === null;
   const toggle = (which: Panel, open: () => void) => (): void => {
     if (panel === which) session.dispatch({ type: 'panel-closed' });
     else open();
@@ -20,7 +19,7 @@ export function Footer({ state, session }: Shared): JSX.Element {
     <footer>
       <Button
         kind="text"
-        unavailable={waiting || empty}
+        unavailable={waiting}
         onPress={toggle('print', () => void session.print())}
         attributes={{ id: 'open-print', ...at('print') }}
       >
@@ -28,7 +27,7 @@ export function Footer({ state, session }: Shared): JSX.Element {
       </Button>
       <Button
         kind="text"
-        unavailable={waiting || empty || loaded.readOnly}
+        unavailable={waiting || loaded.readOnly}
         onPress={toggle('undo', () => void session.askUndo())}
         attributes={{ id: 'open-undo', ...at('undo') }}
       >

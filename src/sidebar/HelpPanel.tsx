@@ -5,10 +5,13 @@ import { CloseButton } from './CloseButton';
 import type { Shared } from './shared';
 import { texts } from './texts';
 
-export function HelpPanel({ session }: Shared): JSX.Element {
+export function HelpPanel({ state, session }: Shared): JSX.Element {
+  const { help, groups } = texts;
+  const passages =
+    state.loaded?.model === 'groups' ? [...groups.help, ...help.slice(groups.help.length)] : help;
   return (
     <Card id="panel" title={texts.buttons.help}>
-      {texts.help.map(({ title, text }, i) => (
+      {passages.map(({ title, text }, i) => (
         <details key={title} open={i === 0}>
           <summary>{title}</summary>
           {text.map((paragraph) => (

@@ -75,6 +75,7 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
   if (state.loaded?.readOnly === true) return [refresh];
   return [
     refresh,
+    { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
     {
       label: buttons.yourName,
       act: () => session.dispatch({ type: 'panel-opened', panel: 'name' }),

@@ -1,16 +1,16 @@
 // What was just done, where the teacher sees it.
 import type { JSX } from 'preact';
-import type { News } from './state';
+import type { News, State } from './state';
 import { texts } from './texts';
 
 export function NewsNote({
   news,
-  className,
+  state,
 }: {
   readonly news: News;
-  readonly className: string;
+  readonly state: State;
 }): JSX.Element | null {
-  const lines = told(news, className);
+  const lines = told(news, state);
   return lines.length === 0 ? null : (
     <div class="card good" id="news" tabIndex={-1}>
       {lines.map((line) => (
@@ -20,10 +20,10 @@ export function NewsNote({
   );
 }
 
-function told(news: News, className: string): readonly string[] {
+function told(news: News, { className, loaded }: State): readonly string[] {
   switch (news.kind) {
     case 'undone':
-      return [texts.undo.done(className, news.from)];
+      return [(loaded?.model === 'groups' ? texts.groups : texts).undo.done(className, news.from)];
     case 'prepared':
       return [texts.prepared.made(news.tabs)];
     case 'arranged':

@@ -4,6 +4,7 @@ import type { LoadedClass } from '../contract/replies';
 import type { PrintKind } from '../messages/paper-texts';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
+import { groupsOf } from './groups';
 import { PAPERS } from './papers';
 import type { Shared } from './shared';
 import type { Printed } from './state';
@@ -73,10 +74,12 @@ function Ready({ printed }: { readonly printed: Printed }): JSX.Element {
 }
 
 /** Without a draw there is only the room to print; pairs are for classes that sit in pairs. */
-function kindsFor({ newest, model }: LoadedClass): readonly PrintKind[] {
+function kindsFor(loaded: LoadedClass): readonly PrintKind[] {
+  const { newest, model } = loaded;
   const charts: readonly PrintKind[] = newest === null ? [] : ['chartTeacher', 'chartPupils'];
   const papers = PAPERS.filter((kind) => {
     if (kind === 'joinedPairs') return newest !== null && model === 'pairs';
+    if (kind === 'groupOverview' || kind === 'tripList') return groupsOf(loaded) !== null;
     return kind !== 'lessonPairs' || model === 'pairs';
   });
   return [...charts, ...papers];

@@ -4,7 +4,7 @@ import type { LoadedClass } from '../contract/replies';
 import { isDelicate } from './audience';
 import { Card } from './Card';
 import { Lines } from './Lines';
-import { namesOf, sentences, texts } from './texts';
+import { mustMend, namesOf, sentences, texts } from './texts';
 
 export function Problems({ loaded }: { readonly loaded: LoadedClass }): JSX.Element | null {
   const { pupils } = loaded;
@@ -14,7 +14,7 @@ export function Problems({ loaded }: { readonly loaded: LoadedClass }): JSX.Elem
   const open = problems.filter((finding) => !isDelicate(finding));
   const lines = sentences(open, namesOf(pupils));
   return (
-    <Card id="problems" title={texts.labels.mustMend} tone="warn" alert>
+    <Card id="problems" title={mustMend(loaded)} tone="warn" alert>
       <Lines lines={open.length < problems.length ? [...lines, texts.teacher.delicate] : lines} />
     </Card>
   );

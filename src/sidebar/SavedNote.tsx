@@ -1,26 +1,29 @@
 // After «Lagre»: that it holds, and what was made.
 import type { JSX } from 'preact';
-import type { LoadedClass } from '../contract/replies';
 import { Button } from './Button';
 import { Card } from './Card';
-import type { Session } from './session';
+import { Leaders } from './Leaders';
+import type { Shared } from './shared';
 import type { Saved } from './state';
 import { texts } from './texts';
 
-interface SavedNoteProps {
-  readonly session: Session;
+interface SavedNoteProps extends Shared {
   readonly saved: Saved;
-  readonly loaded: LoadedClass;
 }
 
-export function SavedNote({ session, saved, loaded }: SavedNoteProps): JSX.Element {
+export function SavedNote({ state, session, saved }: SavedNoteProps): JSX.Element | null {
+  const { loaded } = state;
+  if (loaded === null) return null;
   const { tabs, from } = saved;
+  const groups = loaded.model === 'groups';
+  const words = groups ? texts.groups.saved : texts.saved;
   return (
-    <Card id="saved" title={texts.saved.done(from, loaded.today)} tone="good">
+    <Card id="saved" title={words.done(from, loaded.today)} tone="good">
+      {groups && <Leaders loaded={loaded} away={state.away} inCard />}
       {tabs !== null && <p>{texts.saved.made(tabs.tab, tabs.chart)}</p>}
       {loaded.user === '' && (
         <p class="hint">
-          {texts.saved.nameless}{' '}
+          {words.nameless}{' '}
           <Button
             kind="link"
             onPress={() => session.dispatch({ type: 'panel-opened', panel: 'name' })}

@@ -1,6 +1,7 @@
 // Where the class is in its rhythm; while something is under way, what.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
+import { openingOf } from '../core/groups/standing';
 import { mayBeSaved, samePair, verdictOf, withSwap } from './swap';
 import type { State } from './state';
 import { texts } from './texts';
@@ -12,7 +13,7 @@ export function StatusLine({ state }: { readonly state: State }): JSX.Element {
       <div class={task === null ? 'sr-only' : 'busy'} role="status">
         {task === null ? whisper(state) : texts.tasks[task]}
       </div>
-      {loaded !== null && loaded.model === 'pairs' && (
+      {loaded !== null && (
         <div class={task === null ? 'rhythm' : 'rhythm hushed'}>
           {rhythm(loaded).map((line, i) => (
             <p key={line} class={i === 0 ? 'lead' : 'next'}>
@@ -25,11 +26,14 @@ export function StatusLine({ state }: { readonly state: State }): JSX.Element {
   );
 }
 
-function rhythm({ calendar, newest, today }: LoadedClass): readonly string[] {
+function rhythm(loaded: LoadedClass): readonly string[] {
+  const { calendar, history, className, newest, today } = loaded;
   const { due, period, of, next } = calendar;
   const { status } = texts;
+  // Somebody who moved is no change of the class.
+  const last = newest?.kind === 'move' ? openingOf(history, className) : newest;
   const now =
-    newest !== null && newest.from === today
+    last?.from === today
       ? status.done(period, of)
       : due === 'today'
         ? status.due(period, of)

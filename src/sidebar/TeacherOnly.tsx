@@ -8,12 +8,14 @@ import { drawable } from './ask';
 import { isDelicate } from './audience';
 import { inputAhead } from './basis';
 import { DraftDetails } from './DraftDetails';
+import { groupsOf } from './groups';
+import { GroupDetails } from './GroupDetails';
 import { roomNotices } from './room-notices';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
 import type { State } from './state';
 import { Titled } from './Titled';
-import { namesOf, sentences, texts } from './texts';
+import { mustMend, namesOf, sentences, texts } from './texts';
 
 export function TeacherOnly({
   state,
@@ -21,12 +23,13 @@ export function TeacherOnly({
   loaded,
 }: Shared & { readonly loaded: LoadedClass }): JSX.Element | null {
   const { teacherOpen, draft } = state;
-  const composed = loaded.model === 'groups' && loaded.newest === null;
+  const groups = loaded.model === 'groups';
+  const empty = groups && groupsOf(loaded) === null;
   const notices = useMemo(
     () => [...sentences(loaded.notices, namesOf(loaded.pupils)), ...roomNotices(loaded)],
     [loaded],
   );
-  if (composed && notices.length + loaded.problems.length === 0) return null;
+  if (empty && notices.length + loaded.problems.length === 0) return null;
   return (
     <section class="teacher">
       <h2>
@@ -49,8 +52,10 @@ export function TeacherOnly({
             <Obstacles state={state} loaded={loaded} />
             {draft !== null ? (
               <DraftDetails state={state} session={session} draft={draft} />
+            ) : groups ? (
+              <GroupDetails state={state} session={session} loaded={loaded} />
             ) : (
-              !composed && <BetweenDraws loaded={loaded} />
+              <BetweenDraws loaded={loaded} />
             )}
             <Titled id="notices" title={texts.labels.notices} lines={notices} />
           </>
@@ -84,5 +89,5 @@ function Obstacles({
   const { trouble } = state;
   const met: readonly Finding[] = trouble !== null && 'findings' in trouble ? trouble.findings : [];
   const lines = sentences([...loaded.problems, ...met].filter(isDelicate), namesOf(loaded.pupils));
-  return <Titled id="obstacles" title={texts.labels.mustMend} lines={lines} />;
+  return <Titled id="obstacles" title={mustMend(loaded)} lines={lines} />;
 }

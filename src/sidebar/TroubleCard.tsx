@@ -1,7 +1,7 @@
 // What went wrong, calmly: what happened, what to do, and a way to try again.
 import type { JSX } from 'preact';
 import type { Code, Finding } from '../contract/findings';
-import type { Passage } from '../messages/sidebar-texts';
+import type { Passage } from '../messages/passage';
 import { isDelicate } from './audience';
 import { Button } from './Button';
 import { Card } from './Card';
@@ -26,6 +26,7 @@ export function TroubleCard({
     <Card id="trouble" title={title} tone={tone} alert>
       <Lines lines={text} />
       {trouble.kind === 'unreachable' && state.draft !== null && <p>{texts.trouble.draftKept}</p>}
+      {state.rotation?.uncertain === true && <p>{texts.groups.uncertain}</p>}
       <div class="stack">
         {missing && (
           <Button kind="primary" unavailable={busy} onPress={() => void session.prepare()}>
@@ -74,7 +75,9 @@ function slipsOnMap(
   { loaded }: State,
   { findings }: { findings: readonly Finding[] },
 ): readonly string[] {
-  const small = findings.some(({ code }) => code === 'seats-too-few' || code === 'desks-too-few');
+  const small = findings.some(({ code }) =>
+    ['seats-too-few', 'desks-too-few', 'tables-too-few'].includes(code),
+  );
   return small && loaded !== null ? roomNotices(loaded, costsSeats) : [];
 }
 
@@ -88,6 +91,10 @@ function forAll(state: State, findings: readonly Finding[]): readonly string[] |
 
 function titled(code: Code, retry: Retry | null): Pick<Told, 'title' | 'tone'> {
   if (code === 'tab-missing') return { title: words.notSetUp, tone: 'warn' };
+  // What a colleague has done is no fault.
+  if (code === 'colleague-first' || code === 'rotated-already') {
+    return { title: words.title, tone: 'warn' };
+  }
   if (code === 'busy') return { title: words.busy, tone: 'warn' };
   return retry === 'load'
     ? { title: words.mendFirst, tone: 'warn' }

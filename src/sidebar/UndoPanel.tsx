@@ -9,7 +9,7 @@ import { texts } from './texts';
 
 export function UndoPanel({ state, session }: Shared): JSX.Element {
   const { loaded, className } = state;
-  const { undo, buttons } = texts;
+  const { undo, buttons, groups } = texts;
   const newest = loaded?.newest ?? null;
   if (loaded === null || newest === null) {
     return (
@@ -18,19 +18,23 @@ export function UndoPanel({ state, session }: Shared): JSX.Element {
       </Card>
     );
   }
+  const { kind, from } = newest;
+  const pairs = kind === 'pairs';
+  const words = pairs ? undo : groups.undo;
+  const ask = pairs ? undo.ask(className, from) : groups.undo.ask(kind, className, from);
   return (
-    <Card id="panel" title={undo.ask(className, newest.from)}>
+    <Card id="panel" title={ask}>
       {(newest.by !== '' || newest.at !== '') && <p>{undo.by(newest)}</p>}
-      <p>{undo.back(fromBefore(loaded))}</p>
+      <p>{words.back(fromBefore(loaded))}</p>
       {state.draft !== null && <p>{undo.losesDraft}</p>}
-      <p class="hint">{undo.kept}</p>
+      <p class="hint">{words.kept}</p>
       <div class="stack">
         <Button
           kind="primary"
           unavailable={state.task !== null}
           onPress={() => void session.undo()}
         >
-          {buttons.confirmUndo}
+          {pairs ? buttons.confirmUndo : groups.buttons.confirmUndo}
         </Button>
         <CloseButton session={session} label={buttons.cancel} />
       </div>

@@ -2,6 +2,7 @@
 import type { Finding } from '../contract/findings';
 import type { LoadedClass, Need } from '../contract/replies';
 import type { DrawCount } from '../messages/sidebar-texts';
+import { groupsOf, turnOf } from './groups';
 import type { State } from './state';
 import { mayBeSaved, verdictOf } from './swap';
 
@@ -21,13 +22,29 @@ export function newcomersOf(loaded: LoadedClass): Newcomers | null {
 /** Nothing in the class stands in the way of a draw. */
 export function drawable(loaded: LoadedClass | null): loaded is LoadedClass {
   return (
-    loaded !== null &&
-    loaded.model === 'pairs' &&
-    !loaded.readOnly &&
-    loaded.problems.length === 0 &&
-    // A tab that could not be drawn again stands in nobody's way.
-    loaded.needs.every((need) => need.kind === 'tabs')
+    loaded !== null && loaded.model === 'pairs' && loaded.problems.length === 0 && writable(loaded)
   );
+}
+
+function writable({ readOnly, needs }: LoadedClass): boolean {
+  // A tab that could not be drawn again stands in nobody's way.
+  return !readOnly && needs.every((need) => need.kind === 'tabs');
+}
+
+export function mayRotate({ task, loaded }: State): boolean {
+  if (task !== null || loaded === null || loaded.model !== 'groups') return false;
+  const turn = turnOf(loaded);
+  return (
+    groupsOf(loaded) !== null &&
+    writable(loaded) &&
+    loaded.problems.length === 0 &&
+    (turn === 'due' || turn === 'early')
+  );
+}
+
+/** What is wrong with the class, the dialog tells too. */
+export function mayOpenTeam({ task, loaded }: State): boolean {
+  return task === null && loaded !== null && loaded.model === 'groups' && writable(loaded);
 }
 
 export function mayDraw(state: State): boolean {
@@ -53,8 +70,9 @@ export function maySave(state: State): boolean {
 
 /** Damaged ledger rows that the teacher has not yet been asked about. */
 export function damageToAccept(state: State): Finding | null {
-  const { draft, loaded } = state;
-  if (draft === null || draft.draft.acceptDamage === true) return null;
+  const { draft, rotation, loaded } = state;
+  const asked = draft?.draft ?? rotation?.sent;
+  if (asked === undefined || asked.acceptDamage === true) return null;
   return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;
 }
 

@@ -10,7 +10,8 @@ export function inputOf({ pupils, rules, history, yearStart, calendar }: LoadedC
   return {
     pupils: pupils.map(({ id }) => id),
     rules,
-    history,
+    // Who sat in one base group has not been learning partners.
+    history: history.filter(({ kind }) => kind === 'pairs'),
     yearStart,
     // Without a calendar the core reckons with a usual year.
     ...(drawsLeft > 0 ? { drawsLeft } : {}),

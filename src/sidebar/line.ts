@@ -18,6 +18,8 @@ export class Line {
   private looking: { readonly since: number; readonly done: Promise<void> } | null = null;
   /** What was mended last: when the same is asked for again, mending did not help. */
   private mended = '';
+  /** A dialog was opened above the sidebar. */
+  covered = false;
 
   constructor(readonly server: Server) {}
 
@@ -97,6 +99,13 @@ export class Line {
       // A newer reading may have begun after a call had made this one stale.
       if (this.looking === looking) this.looking = null;
     });
+  }
+
+  /** Looks again after a dialog, once: nobody tells a sidebar when what covered it is closed. */
+  async uncovered(): Promise<void> {
+    if (!this.covered) return;
+    this.covered = false;
+    await this.look();
   }
 
   /** A quiet reading under way may bring what was just written in the sheet: waits for it. */

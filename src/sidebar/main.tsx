@@ -21,6 +21,7 @@ const revisit = (): void => {
 };
 window.addEventListener('focus', revisit);
 document.addEventListener('visibilitychange', revisit);
+document.documentElement.addEventListener('pointerenter', () => void session.returned());
 followFocus(document);
 
 const place = document.getElementById('app');

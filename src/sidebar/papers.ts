@@ -11,6 +11,7 @@ import type { MappedDesk } from '../core/room';
 import { assignDesks, rulesFromPlaces } from '../core/seats';
 import { singleSeats } from '../core/single-seats';
 import { drawsOf, inputOf } from './basis';
+import { groupOverview, tripList } from './group-papers';
 import { namesOf, texts } from './texts';
 
 /** In the order they are offered. */
@@ -20,6 +21,8 @@ export const PAPERS = [
   'joinedPairs',
   'lessonPairs',
   'singleSeats',
+  'groupOverview',
+  'tripList',
 ] as const;
 
 export type PaperKind = (typeof PAPERS)[number];
@@ -42,6 +45,8 @@ const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Outcome<Paper>>>
   joinedPairs,
   lessonPairs,
   singleSeats: seatsAlone,
+  groupOverview: ({ loaded }) => groupOverview(loaded),
+  tripList: ({ loaded }) => tripList(loaded),
 };
 
 const words = texts.papers;
@@ -154,7 +159,7 @@ function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
 
 /** The pairs that hold, at desks of another room. Nothing of it is stored (`core/other-room.ts`). */
 export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper> {
-  const { className, newest, rules, yearStart, pupils } = loaded;
+  const { className, newest, rules, yearStart, pupils, model } = loaded;
   const draws = drawsOf(loaded)
     .filter(({ nr }) => nr !== newest?.nr)
     .reverse();
@@ -162,8 +167,10 @@ export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper
   const seated = seatInRoom(room, [...draws, ...standing], rules, yearStart);
   if (!seated.ok) return seated;
   const { desks, fixtures } = room;
+  const groups = model === 'groups' ? { subtitle: texts.groups.otherRoom(room.name) } : {};
   return done({
     ...words.otherRoom(className, room.name),
+    ...groups,
     ...{ desks, fixtures },
     texts: (newest?.groups ?? []).map(namesHere(pupils)),
     at: seated.value,

@@ -2,6 +2,7 @@
 import type { Draft } from '../contract/replies';
 import type { DrawEvent } from '../core/model';
 import { keptLocks, toggleLock } from './locks';
+import { reduceRotation } from './reduce-rotation';
 import { regardLoaded } from './regard';
 import {
   focusOn,
@@ -9,10 +10,9 @@ import {
   type DraftState,
   type FocusTarget,
   type Panel,
-  type Pick,
   type State,
 } from './state';
-import { carryOutSwap } from './swap';
+import { carryOutSwap, pickOne } from './swap';
 
 type SavedAction = Action & { readonly type: 'saved' };
 
@@ -24,6 +24,10 @@ const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   name: 'open-menu',
   damage: 'open-save',
 };
+
+function openerOf({ loaded }: State, panel: Panel): FocusTarget {
+  return panel === 'damage' && loaded?.model === 'groups' ? 'open-rotate' : OPENER[panel];
+}
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -59,7 +63,9 @@ export function reduce(state: State, action: Action): State {
     case 'named':
       return tell(rename(state, action.name), { kind: 'named' });
     default:
-      return reduceDraft(state, action) ?? reduceView(state, action);
+      return (
+        reduceDraft(state, action) ?? reduceRotation(state, action) ?? reduceView(state, action)
+      );
   }
 }
 
@@ -117,7 +123,7 @@ function reduceView(state: State, action: Action): State {
     case 'panel-closed':
       return state.panel === null
         ? state
-        : { ...state, panel: null, focus: focusOn(state, OPENER[state.panel]) };
+        : { ...state, panel: null, focus: focusOn(state, openerOf(state, state.panel)) };
     case 'answered':
       return { ...state, answers: { ...state.answers, [action.pupil]: action.answer } };
     default:
@@ -134,7 +140,7 @@ function chooseClass(state: State, className: string): State {
   if (className === state.className) return state;
   const shelf = {
     ...state.shelf,
-    [state.className]: { draft: state.draft, away: state.away },
+    [state.className]: { draft: state.draft, rotation: state.rotation, away: state.away },
   };
   return {
     ...state,
@@ -144,6 +150,7 @@ function chooseClass(state: State, className: string): State {
     rooms: [],
     printed: null,
     draft: shelf[className]?.draft ?? null,
+    rotation: shelf[className]?.rotation ?? null,
     away: shelf[className]?.away ?? [],
     shelf,
     teacherOpen: false,
@@ -178,6 +185,10 @@ function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): Stat
       state.draft && state.task === 'saving'
         ? { ...state.draft, uncertain: mayBeStored }
         : state.draft,
+    rotation:
+      state.rotation && state.task === 'rotating'
+        ? { ...state.rotation, uncertain: mayBeStored }
+        : state.rotation,
   };
 }
 
@@ -209,15 +220,6 @@ function swap(state: State, draft: DraftState, id: string): State {
     news: { kind: 'swapped', first: done.first, second: done.second },
     focus: focusOn(state, 'pairs'),
   };
-}
-
-/** The second of a kind joins the first; the same again lets go; another kind starts anew. */
-function pickOne(picks: readonly Pick[], pick: Pick): readonly Pick[] {
-  if (picks.some((other) => other.kind === pick.kind && other.id === pick.id)) {
-    return picks.filter((other) => other.id !== pick.id);
-  }
-  const first = picks[0];
-  return first !== undefined && first.kind === pick.kind ? [first, pick] : [pick];
 }
 
 function setAway(state: State, pupil: string, gone: boolean): State {

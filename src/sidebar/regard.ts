@@ -19,7 +19,7 @@ export function regardLoaded(before: State, loaded: LoadedClass): State {
     saved: !newDay && before.saved?.draftId === loaded.newest?.draftId ? before.saved : null,
     trouble: outlivesLoading(before) ? before.trouble : null,
   };
-  if (before.draft === null) return state;
+  if (before.draft === null) return regardRotation(state, loaded);
   const fate = regardDraft(before.draft, loaded);
   if (fate.kind === 'stored') {
     const saved = { draftId: fate.draftId, from: fate.from, tabs: null };
@@ -35,6 +35,25 @@ export function regardLoaded(before: State, loaded: LoadedClass): State {
   }
   const freshConflict = fate.draft.conflict !== null && before.draft.conflict === null;
   return { ...state, draft: fate.draft, picks: freshConflict ? [] : state.picks };
+}
+
+/** A change of leader that got no answer: stored after all, overtaken, or to be sent again. */
+function regardRotation(state: State, loaded: LoadedClass): State {
+  const { rotation } = state;
+  const { newest, revision } = loaded;
+  if (rotation === null) return state;
+  if (newest?.draftId === rotation.sent.id) {
+    return {
+      ...state,
+      rotation: null,
+      trouble: null,
+      panel: null,
+      saved: { draftId: newest.draftId, from: newest.from, tabs: null },
+      focus: focusOn(state, 'saved'),
+    };
+  }
+  const kept = revision === rotation.sent.revision ? { ...rotation, uncertain: false } : null;
+  return { ...state, rotation: kept };
 }
 
 /** Trouble with reaching the sheet is over when the class could be read; a refusal is not. */

@@ -3,6 +3,7 @@ import type { Draft, Failed, LoadedClass } from '../contract/replies';
 import { damageToAccept, drawable, mayDraw, maySave } from './ask';
 import { draftPairs, type Drafted } from './draft';
 import type { Line } from './line';
+import { rotate } from './rotating';
 import type { Conflict, DraftState } from './state';
 
 /** What drawing needs from outside. */
@@ -47,9 +48,9 @@ export async function save(line: Line): Promise<void> {
   if (draft !== undefined) await send(line, draft);
 }
 
-export async function acceptDamage(line: Line): Promise<void> {
+export async function acceptDamage(line: Line, chance: () => string): Promise<void> {
   line.dispatch({ type: 'damage-accepted' });
-  await save(line);
+  await (line.state().draft === null ? rotate(line, chance) : save(line));
 }
 
 async function send(line: Line, draft: Draft): Promise<void> {

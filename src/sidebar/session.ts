@@ -5,6 +5,8 @@ import { allNew, answer, prepare, rememberName } from './errands';
 import { Line } from './line';
 import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
+import { openPupils, openTeam } from './dialogs';
+import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
 import type { Action, Retry, State } from './state';
@@ -23,10 +25,17 @@ export interface Session {
   chooseClass(className: string): Promise<void>;
   /** The window has the focus again: looks quietly whether a colleague was here. */
   revisit(): Promise<void>;
+  /** The pointer has come into the page: after a dialog, that is how a teacher comes back. */
+  returned(): Promise<void>;
   refresh(): Promise<void>;
   draw(): Promise<void>;
   save(): Promise<void>;
   acceptDamage(): Promise<void>;
+  /** «Bytt gruppeleder». */
+  rotate(): Promise<void>;
+  /** Opens the dialog «Teammøte». */
+  openTeam(): Promise<void>;
+  openPupils(): Promise<void>;
   askUndo(): Promise<void>;
   undo(): Promise<void>;
   showStanding(): Promise<void>;
@@ -56,6 +65,9 @@ export function createSession(given: Surroundings): Session {
     save: () => save(line),
     print: () => print(line, given.chance, wished),
     prepare: () => prepare(line),
+    rotate: () => rotate(line, given.chance),
+    team: () => openTeam(line),
+    pupils: () => openPupils(line),
   };
   return {
     state: () => line.state(),
@@ -69,12 +81,16 @@ export function createSession(given: Surroundings): Session {
       await load();
     },
     revisit: () => line.look(),
+    returned: () => line.uncovered(),
     async refresh() {
       if (line.state().task === null) await load();
     },
     draw: drawNow,
     save: () => save(line),
-    acceptDamage: () => acceptDamage(line),
+    acceptDamage: () => acceptDamage(line, given.chance),
+    rotate: again.rotate,
+    openTeam: again.team,
+    openPupils: again.pupils,
     askUndo: () => askUndo(line),
     undo: () => undo(line),
     showStanding: () => showStanding(line),

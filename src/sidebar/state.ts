@@ -1,6 +1,6 @@
 // What the sidebar knows, as plain data without a page: the state and what may happen to it.
 import type { Code, Finding } from '../contract/findings';
-import type { Draft, IdentityAnswers, LoadedClass, OtherRoom } from '../contract/replies';
+import type { Draft, IdentityAnswers, LoadedClass, OtherRoom, Rotation } from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId } from '../core/model';
 import type { TaskName } from '../messages/sidebar-texts';
@@ -31,8 +31,15 @@ export interface DraftState {
   readonly conflict: Conflict | null;
 }
 
+/** A change of leader that was asked for; until it is known to be stored it keeps its id. */
+export interface PendingRotation {
+  readonly sent: Rotation;
+  /** No answer came: it may be stored. */
+  readonly uncertain: boolean;
+}
+
 /** What «Prøv igjen» does. */
-export type Retry = 'load' | 'save' | 'print' | 'prepare';
+export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils';
 
 export type Trouble =
   | {
@@ -92,6 +99,7 @@ export type FocusTarget =
   | 'pairs'
   | 'open-menu'
   | 'open-save'
+  | 'open-rotate'
   | 'open-print'
   | 'open-undo'
   | 'open-help';
@@ -99,6 +107,7 @@ export type FocusTarget =
 /** What is kept for a class while another one is looked at. */
 interface Shelved {
   readonly draft: DraftState | null;
+  readonly rotation: PendingRotation | null;
   readonly away: readonly PupilId[];
 }
 
@@ -109,6 +118,7 @@ export interface State {
   readonly task: TaskName | null;
   readonly trouble: Trouble | null;
   readonly draft: DraftState | null;
+  readonly rotation: PendingRotation | null;
   readonly away: readonly PupilId[];
   readonly shelf: Readonly<Record<string, Shelved>>;
   readonly teacherOpen: boolean;
@@ -133,6 +143,7 @@ export const START: State = {
   task: 'loading',
   trouble: null,
   draft: null,
+  rotation: null,
   away: [],
   shelf: {},
   teacherOpen: false,
@@ -158,6 +169,8 @@ export type Action =
       readonly nr: number;
       readonly tabs: Saved['tabs'];
     }
+  | { readonly type: 'rotation-begun'; readonly sent: Rotation }
+  | { readonly type: 'rotated'; readonly nr: number; readonly tabs: Saved['tabs'] }
   | { readonly type: 'conflict'; readonly conflict: Conflict }
   | { readonly type: 'damage-accepted' }
   | { readonly type: 'draft-dropped' }

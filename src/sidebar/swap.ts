@@ -95,3 +95,12 @@ function farBack(basis: LoadedClass, { groups, desks }: Draft): PupilId[] {
     front.has(desks[i] ?? '') ? [] : group.filter((pupil) => wanting.has(pupil)),
   );
 }
+
+/** The second of a kind joins the first; the same again lets go; another kind starts anew. */
+export function pickOne(picks: readonly Pick[], pick: Pick): readonly Pick[] {
+  if (picks.some((other) => other.kind === pick.kind && other.id === pick.id)) {
+    return picks.filter((other) => other.id !== pick.id);
+  }
+  const first = picks[0];
+  return first !== undefined && first.kind === pick.kind ? [first, pick] : [pick];
+}

@@ -1,6 +1,6 @@
 // The sidebar's texts in the language it speaks, and findings as sentences.
 import type { Finding } from '../contract/findings';
-import type { PupilView } from '../contract/replies';
+import type { LoadedClass, PupilView } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { sayFinding } from '../messages/findings';
 import { sidebarTexts } from '../messages/sidebar';
@@ -12,6 +12,11 @@ export const texts = sidebarTexts();
 export function namesOf(pupils: readonly PupilView[]): (pupil: PupilId) => string {
   const names = new Map(pupils.map((pupil) => [pupil.id, pupil.short]));
   return (pupil) => names.get(pupil) ?? texts.teacher.unknownPupil;
+}
+
+/** Above what stands in the way: base groups are not drawn. */
+export function mustMend({ model }: LoadedClass): string {
+  return model === 'groups' ? texts.trouble.mendFirst : texts.labels.mustMend;
 }
 
 /** Findings as sentences, the same sentence once. */

@@ -1,5 +1,5 @@
 // The room as cells, with the names of those who sit there: large on the chart, small on a dated tab.
-import type { NamedSeat, Places } from './chart-places';
+import type { NamedSeat, Places, Role } from './chart-places';
 import { fit, type Box } from './fit';
 import type { Fixture, Seat } from './room';
 import { INK, QUIET } from './style';
@@ -21,6 +21,11 @@ export interface DrawnMap {
 
 /** Two pale shades that differ as greys too. */
 const SHADES = { light: '#fff6d5', dark: '#bcd6f2', free: '#ffffff', wall: '#e8eaed' };
+/** Who leads is seen from afar, and without colours too: as dark as can be, and halfway. */
+export const ROLES: Readonly<Record<Role, Style>> = {
+  leader: { background: '#1f3a5f', color: '#ffffff' },
+  deputy: { background: '#8fb0d6', color: INK },
+};
 const WALL = { most: 12, least: 9, height: 24 } as const;
 /** Whatever the other names: what fits at this size is not written smaller. */
 export const USUAL_SIZE = 16;
@@ -60,7 +65,8 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
     for (const seat of seats) {
       const { text, size } = fitted(seat, Math.min(look.most, usual));
       // Only where lines are wanted: in a wider font a name should rather run on than be broken.
-      put(seat, text, { ...middle, bold: true, size, background, wrap: text.includes('\n') });
+      const style = { ...middle, bold: true, size, background, wrap: text.includes('\n') };
+      put(seat, text, seat.role === undefined ? style : { ...style, ...ROLES[seat.role] });
     }
     const [{ row, column } = { row: 0, column: 0 }] = seats;
     const label = { size: look.least, color: QUIET, vertical: 'bottom' } as const;

@@ -1,10 +1,23 @@
 // Where everything stands on the seating chart: desks, seats and furniture on lines and columns.
 import type { SeenFrom } from '../contract/replies';
+import { leadersInLine } from '../core/groups/rotation';
 import type { PupilId } from '../core/model';
+import { touch } from '../core/room';
+import { seatsInTurn } from '../core/table-seats';
 import type { Fixture, MappedDesk, Room, Seat } from './room';
+
+/** What is told of base groups besides who sits where. */
+export interface BaseGroups {
+  /** Of the composition, from 1; 0 when unknown. */
+  readonly period: number;
+  /** Periods it is meant to last; 0 when unknown. */
+  readonly of: number;
+}
 
 export interface Seated {
   readonly room: Room;
+  /** With base groups, whose members stand in seat order; without it learning pairs. */
+  readonly base?: BaseGroups;
   readonly groups: readonly (readonly PupilId[])[];
   /** Beside `groups`. */
   readonly desks: readonly string[];
@@ -15,7 +28,11 @@ export interface Seated {
 /** A seat with the name of who sits there, if anybody; the last one of a desk that is too small holds the rest. */
 export interface NamedSeat extends Seat {
   readonly text: string;
+  /** In a base group. */
+  readonly role?: Role;
 }
+
+export type Role = 'leader' | 'deputy';
 
 export interface Seating {
   readonly id: string;
@@ -34,15 +51,17 @@ export interface Places {
   readonly fixtures: readonly Fixture[];
 }
 
-type Desk = Pick<MappedDesk, 'id' | 'row' | 'column' | 'cells' | 'label'>;
+type Desk = Omit<MappedDesk, 'seats' | 'front'>;
 
 /** Desks that left the map stand three in a row, four columns apart: a group of three and a gap. */
 const LOST_A_ROW = 3;
 const LOST_STEP = 4;
+/** Tables are two wide, and with a gap four rows apart. */
+const LOST_TABLE = { wide: 2, step: 4 } as const;
 const LONGEST = 25;
 
 export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
-  const { room, groups, desks, names } = input;
+  const { room, groups, desks, names, base } = input;
   const all = [...room.desks, ...lostDesks(input)];
   const taken = [...all.flatMap(({ cells }) => cells), ...room.fixtures];
   const turned = isTurned(room, seenFrom);
@@ -51,18 +70,24 @@ export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
   const seatings = all.map((desk) => {
     const group = groups[desks.indexOf(desk.id)] ?? [];
     const shown = group.map((pupil) => shortened(names.get(pupil) ?? ''));
-    const cells = seatsFor(desk.cells, group.length, taken);
+    const cells = (base ? tableFor : seatsFor)(desk, group.length, taken, room);
+    // A chair at one table is in the way of those at the next.
+    if (base) taken.push(...cells.slice(desk.cells.length));
     const last = cells.length - 1;
-    const seats = cells.map((cell, index) =>
-      seen({ ...cell, text: shown.slice(index, index < last ? index + 1 : undefined).join(' / ') }),
-    );
+    const roles = base ? rolesOf(group, base) : [];
+    const seats = cells.map((cell, index) => {
+      const text = shown.slice(index, index < last ? index + 1 : undefined).join(' / ');
+      const role = roles[index];
+      return seen({ ...cell, text, ...(role === undefined ? {} : { role }) });
+    });
     const left = all.filter(({ row, column }) => row === desk.row && column < desk.column);
     const above = all.filter(({ row }) => row < desk.row).map(({ row }) => row);
     return {
       id: desk.label ?? desk.id,
-      seats: turned ? seats.reverse() : seats,
+      seats: base ? inReadingOrder(seats) : turned ? seats.reverse() : seats,
       free: group.length === 0,
-      odd: (new Set(above).size + left.length) % 2 > 0,
+      // Tables stand apart; of base groups the shades tell who leads.
+      odd: base === undefined && (new Set(above).size + left.length) % 2 > 0,
     };
   });
   return onLines(seatings, room.fixtures.map(seen));
@@ -110,43 +135,77 @@ function isTurned({ desks, fixtures }: Room, seenFrom: SeenFrom): boolean {
 }
 
 /** Desks of the draw that are on the map no more, as a few rows below it: nobody is left out. */
-function lostDesks({ room, groups, desks }: Seated): Desk[] {
+function lostDesks({ room, groups, desks, base }: Seated): Desk[] {
   const all = [...room.desks.flatMap(({ cells }) => cells), ...room.fixtures];
   const below = Math.max(0, ...all.map(({ row }) => row)) + 2;
   const lost = groups
     .map(({ length }, index) => ({ id: desks[index] ?? '', length }))
     .filter(({ id }) => room.desks.every((desk) => desk.id !== id));
+  const { wide, step } = base ? LOST_TABLE : { wide: Infinity, step: 1 };
   return lost.map(({ id, length }, index) => {
-    const row = below + Math.floor(index / LOST_A_ROW);
+    const row = below + Math.floor(index / LOST_A_ROW) * step;
     const column = 1 + (index % LOST_A_ROW) * LOST_STEP;
-    return {
-      ...{ id, row, column },
-      cells: Array.from({ length }, (_, seat) => ({ row, column: column + seat })),
-    };
+    const cells = Array.from({ length }, (_, seat) => ({
+      row: row + Math.floor(seat / wide),
+      column: column + (seat % wide),
+    }));
+    return { id, row, column, cells };
   });
 }
 
-/**
- * The desk's own cells, and for an extra chair the free cell beside it, if there is no other desk
- * right behind that cell: three in a row before another pair would read as five.
- */
-function seatsFor(cells: readonly Seat[], people: number, taken: readonly Seat[]): readonly Seat[] {
+/** The desk's own cells, and for an extra chair the free cell to the right of it, else to the left. */
+function seatsFor({ cells }: Desk, people: number, taken: readonly Seat[]): readonly Seat[] {
   if (people <= cells.length) return cells;
-  const columns = taken.map(({ column }) => column);
   const chairs = [1, -1].flatMap((side) =>
-    cells
-      .slice(side > 0 ? -1 : 0)
-      .slice(0, 1)
-      .map(({ row, column }) => ({ row, column: column + side }))
-      .filter(
-        ({ row, column }) =>
-          column >= Math.min(...columns) &&
-          column <= Math.max(...columns) &&
-          !has(taken, row, column) &&
-          !has(taken, row, column + side),
-      ),
+    chairsBeside(cells.slice(side > 0 ? -1 : 0).slice(0, 1), side, taken),
   );
   return [...cells, ...chairs.slice(0, 1)];
+}
+
+/**
+ * The cells of a table in seat order, and for an extra chair the free cell beside it that comes last
+ * on the way around, between the last seat and the leader's if it can be, and touches no other table.
+ */
+function tableFor(desk: Desk, people: number, taken: readonly Seat[], room: Room): readonly Seat[] {
+  const seats = seatsInTurn(desk, room);
+  const [leader] = seats;
+  if (people <= seats.length || leader === undefined) return seats;
+  const chairs = [1, -1].flatMap((side) => chairsBeside(desk.cells, side, taken));
+  const turnOf = (chair: Seat): number =>
+    seatsInTurn({ cells: [...desk.cells, chair], leader }, room).indexOf(chair);
+  const others = taken.filter(({ row, column }) => !has(desk.cells, row, column));
+  const isBetween = (chair: Seat): number => Number(others.some((other) => touch(chair, other)));
+  chairs.sort((a, b) => isBetween(a) - isBetween(b) || turnOf(b) - turnOf(a));
+  return [...seats, ...chairs.slice(0, 1)];
+}
+
+/**
+ * Free cells beside cells, if there is no other desk right behind: three in a row before another pair
+ * would read as five.
+ */
+function chairsBeside(cells: readonly Seat[], side: number, taken: readonly Seat[]): Seat[] {
+  const columns = taken.map(({ column }) => column);
+  return cells
+    .map(({ row, column }) => ({ row, column: column + side }))
+    .filter(
+      ({ row, column }) =>
+        column >= Math.min(...columns) &&
+        column <= Math.max(...columns) &&
+        !has(taken, row, column) &&
+        !has(taken, row, column + side),
+    );
+}
+
+/** Beside the members of a group. */
+function rolesOf(group: readonly PupilId[], { period }: BaseGroups): (Role | undefined)[] {
+  const [, deputy] = leadersInLine(group, period === 1);
+  return group.map((pupil, seat) =>
+    seat === 0 ? 'leader' : pupil === deputy ? 'deputy' : undefined,
+  );
+}
+
+function inReadingOrder(seats: readonly NamedSeat[]): NamedSeat[] {
+  return [...seats].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 function has(seats: readonly Seat[], row: number, column: number): boolean {

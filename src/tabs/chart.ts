@@ -3,11 +3,11 @@ import type { SeenFrom } from '../contract/replies';
 import { addDays } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import { drawMap, USUAL_SIZE } from './chart-map';
-import { placesOf, type Places, type Seated } from './chart-places';
+import { drawMap, ROLES, USUAL_SIZE } from './chart-map';
+import { placesOf, type Places, type Role, type Seated } from './chart-places';
 import { fit } from './fit';
 import { SUBTITLE, TITLE } from './style';
-import { PLAIN_TAB, rectangular, type Sizes, type TabView } from './view';
+import { EMPTY, PLAIN_TAB, rectangular, type Cell, type Sizes, type TabView } from './view';
 
 export interface ChartInput extends Seated {
   readonly className: string;
@@ -20,6 +20,8 @@ export interface ChartInput extends Seated {
 export interface PageHead {
   readonly title: string;
   readonly subtitle: string;
+  /** What the shades of base groups mean, told in cells that have them. */
+  readonly legend?: Readonly<Record<Role, string>>;
 }
 
 /** What can be printed on of A4 in landscape with margins of 0.4 inch, in pixels of 1/96 inch. */
@@ -35,38 +37,50 @@ const WIDE_SEAT = 140;
 const WIDEST_SEAT = 230;
 const TALLEST_LINE = 92;
 const SUBTITLE_LINE = 26;
+/** A line that a title of usual size does not fit in. */
+const LOW_LINE = 30;
 /** A line without names where those with names need the room. */
 const THIN_LINE = 22;
 /** In points; no name is smaller. */
 const NAMES = { most: 28, least: 11 } as const;
+
+const ROLE_NAMES = ['leader', 'deputy'] as const;
+const LEGEND = { most: 12, least: 6, height: SUBTITLE_LINE } as const;
 
 /** Title, subtitle, and the map: one cell a pupil. */
 const HEAD = 2;
 
 export function drawChart(input: ChartInput): TabView {
   const texts = tabTexts();
-  const { className, groups, from, next, seenFrom = 'teacher' } = input;
-  const subtitle = texts.chartSubtitle(
-    groups.length === 0 ? '' : from,
-    next === '' ? '' : addDays(next, -1),
-    next,
-    seenFrom,
-  );
-  return drawPage({ title: texts.chartTitle(className), subtitle }, placesOf(input, seenFrom));
+  const { className, groups, from, next, base, seenFrom = 'teacher' } = input;
+  const begins = groups.length === 0 ? '' : from;
+  const until = next === '' ? '' : addDays(next, -1);
+  const places = placesOf(input, seenFrom);
+  if (base === undefined) {
+    const subtitle = texts.chartSubtitle(begins, until, next, seenFrom);
+    return drawPage({ title: texts.chartTitle(className), subtitle }, places);
+  }
+  const head = {
+    title: texts.groups.title(className),
+    subtitle: texts.groups.subtitle({ ...base, from: begins, until, next, seenFrom }),
+  };
+  const { leader, deputy } = texts.groups;
+  const legend = { leader, deputy };
+  return drawPage(groups.length === 0 ? head : { ...head, legend }, places);
 }
 
 /** A whole page of the room. */
-export function drawPage({ title, subtitle }: PageHead, places: Places): TabView {
+export function drawPage({ title, subtitle, legend }: PageHead, places: Places): TabView {
   const widths = columnWidths(places);
   const widthOf = (column: number): number => widths.others[column] ?? widths.usual;
   const heights = rowHeights(places, widthOf);
   const look = { height: heights.usual, widthOf, ...NAMES, above: HEAD, beside: 0 };
   const map = drawMap(places, look);
-  const style = { ...TITLE, size: heights.others[1] === undefined ? 22 : 15 };
+  const style = { ...TITLE, size: heights.others[1] === undefined ? titleSize(heights.usual) : 15 };
   return {
     ...PLAIN_TAB,
     cells: rectangular([
-      [{ text: title, style }],
+      headLine({ text: title, style }, legend, places, widthOf),
       [{ text: subtitle, style: { ...SUBTITLE, vertical: 'top' } }],
       ...map.cells,
     ]),
@@ -76,6 +90,27 @@ export function drawPage({ title, subtitle }: PageHead, places: Places): TabView
     gridlines: false,
     trim: true,
   };
+}
+
+/** The title, and to the right of it the legend in the last columns with seats. */
+function headLine(
+  title: Cell,
+  legend: PageHead['legend'],
+  { seatings }: Places,
+  widthOf: (column: number) => number,
+): Cell[] {
+  if (legend === undefined) return [title];
+  const seated = seatings.flatMap(({ seats }) => seats.map(({ column }) => column));
+  const [last, before] = [...new Set(seated)].sort((a, b) => b - a);
+  const columns = { leader: before, deputy: last };
+  return Array.from({ length: last ?? 1 }, (_, index): Cell => {
+    const role = ROLE_NAMES.find((one) => columns[one] === index + 1);
+    if (index === 0 || role === undefined) return index === 0 ? title : EMPTY;
+    const text = legend[role];
+    const { size } = fit(text, { ...LEGEND, width: widthOf(index + 1) });
+    const style = { size, bold: true, align: 'center', vertical: 'middle' } as const;
+    return { text, style: { ...style, ...ROLES[role] } };
+  });
 }
 
 /**
@@ -118,6 +153,9 @@ function columnWidths({ columns, lines, seatings }: Places): Sizes {
 
 const heightOf = (lines: number): number =>
   Math.min(TALLEST_LINE, Math.floor((PAGE.height - SUBTITLE_LINE) / (lines + 1)));
+
+/** In points: on a page of very many lines the first is no higher than the others. */
+const titleSize = (height: number): number => (height < LOW_LINE ? Math.floor(height / 1.6) : 22);
 
 /**
  * Lines of one height, since each other height costs a call. Only where a name would not fit, lines

@@ -27,6 +27,8 @@ export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'] as 
 
 export interface ClassSettings {
   readonly className: string;
+  /** Number of the grade; 0 where neither «Trinn» nor the name has one. */
+  readonly years: number;
   readonly model: ClassModel;
   readonly rhythm: 'every14days' | 'twoSchoolWeeks';
   /** Empty when the teachers have not filled it in. */
@@ -44,9 +46,9 @@ export interface Classes {
 const FIRST_GRADE_OF_GROUPS = 8;
 
 export function defaultSettings(className: string, grade = ''): ClassSettings {
-  const years = Number.parseInt(/\d+/.exec(grade === '' ? className : grade)?.[0] ?? '', 10);
+  const years = Number(/\d+/.exec(grade === '' ? className : grade)?.[0] ?? 0);
   const model = years >= FIRST_GRADE_OF_GROUPS && years <= 10 ? 'groups' : 'pairs';
-  return { className, model, rhythm: 'every14days', firstDay: '', weekday: 0 };
+  return { className, years, model, rhythm: 'every14days', firstDay: '', weekday: 0 };
 }
 
 export function readClasses(
@@ -94,6 +96,7 @@ function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings
   }
   const value: ClassSettings = {
     className: cells.className,
+    years: plainSettings.years,
     model: model < 0 ? plainSettings.model : model === 0 ? 'pairs' : 'groups',
     rhythm: rhythm === 1 ? 'twoSchoolWeeks' : 'every14days',
     firstDay: firstDay ?? '',

@@ -2,12 +2,13 @@
 import type { Finding } from '../contract/findings';
 import { parseDate } from '../core/dates';
 import { idCell } from '../core/identity';
-import type { IsoDate, PupilId, Rule } from '../core/model';
-import { displayNames, findPupil, type Named } from '../core/names';
+import type { IsoDate, Rule } from '../core/model';
+import type { Named } from '../core/names';
 import { deskLabel } from './room';
 import { sameClass } from './roster';
-import { plain, readTable, type Column, type TableRow } from './table';
+import { plain, readTable, rowOf, type Column, type TableRow } from './table';
 import { TAB } from './tab-names';
+import { nameFor, whoIs, type CellText } from './who-is';
 
 type Key =
   'className' | 'kind' | 'first' | 'second' | 'place' | 'from' | 'to' | 'firstId' | 'secondId';
@@ -41,7 +42,7 @@ export interface Considerations {
   readonly rules: readonly Rule[];
   readonly problems: readonly Finding[];
   /** Cells of hidden ids that should be written, so that a rename does not lose the row. */
-  readonly idCells: readonly { row: number; column: number; text: string }[];
+  readonly idCells: readonly CellText[];
 }
 
 /**
@@ -60,7 +61,7 @@ export function readConsiderations(
   if (!read.ok) return read;
   const rules: Rule[] = [];
   const problems: Finding[] = [];
-  const idCells: { row: number; column: number; text: string }[] = [];
+  const idCells: CellText[] = [];
   for (const row of read.table.rows) {
     const { cells } = row;
     if (cells.className === '' && CONTENT.every((key) => cells[key] === '')) continue;
@@ -173,23 +174,33 @@ function readDates(row: TableRow<Key>, where: { tab: string; row: number }): Dat
 }
 
 /**
- * Who a cell means. An id that was written for this very text holds, though the pupil may have
- * been renamed since; a text that was changed is looked up anew.
+ * The cells of a new row «ikke sammen», each in the column where its header stands.
+ *
+ * @param everybody as for reading: with them a name is told from its likes
  */
-function whoIs(
-  text: string,
-  written: string,
+export function apartRow(
+  values: readonly (readonly string[])[],
+  className: string,
+  pupils: readonly [Named, Named],
   everybody: readonly Named[],
-  where: { tab: string; row: number; column: string },
-): PupilId | Finding {
-  const kept = everybody.find(({ id }) => written !== '' && idCell(id, text) === written);
-  if (kept !== undefined) return kept.id;
-  const found = findPupil(text, everybody);
-  if (found === 'nobody') return { code: 'rule-nobody', params: { ...where, text } };
-  if (found !== 'ambiguous') return found;
-  const shown = displayNames(everybody);
-  const names = everybody
-    .filter((pupil) => findPupil(text, [pupil]) !== 'nobody')
-    .map((pupil) => shown.get(pupil.id) ?? pupil.name);
-  return { code: 'rule-ambiguous', params: { ...where, text, names } };
+): { ok: true; cells: string[] } | { ok: false; finding: Finding } {
+  // Without a second column the row would say nothing.
+  const columns = CONSIDERATION_COLUMNS.map((column) =>
+    column.key === 'second' ? { ...column, required: true } : column,
+  );
+  const read = readTable(TAB.considerations, values, columns);
+  if (!read.ok) return read;
+  const [first, second] = pupils.map((pupil) => nameFor(pupil, everybody)) as [string, string];
+  const cells = rowOf(read.table.columns, {
+    className,
+    kind: textOf('apart'),
+    ...{ first, second },
+    firstId: idCell(pupils[0].id, first),
+    secondId: idCell(pupils[1].id, second),
+  });
+  return { ok: true, cells };
+}
+
+function textOf(wanted: Rule['kind']): string {
+  return KINDS.find(({ kind }) => kind === wanted)?.text ?? '';
 }

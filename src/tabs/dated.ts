@@ -1,7 +1,8 @@
 // The tab `5A 2026-11-22`: who sat with whom and where after one change, and a small chart of it.
+import { leadersInLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import type { Seated } from './chart-places';
+import type { BaseGroups, Seated } from './chart-places';
 import { compareDesks } from './room';
 import { drawTable } from './table-page';
 import type { TabView } from './view';
@@ -13,31 +14,59 @@ const HEAD = 3;
  * A row a desk, and below them the room, on one page. Two hidden columns at the end hold the pupils'
  * ids and the names as drawn, so that a correction by hand can be told from a pupil who was renamed.
  *
+ * Of base groups the leader comes first, then the deputy and those who lead next.
+ *
  * @param names in full
- * @param seated the room, and names as short as they go
+ * @param seated the room, names as short as they go, and which period it is of base groups
  */
 export function drawDated(
   event: DrawEvent,
   names: ReadonlyMap<PupilId, string>,
-  seated: Pick<Seated, 'room' | 'names'>,
+  seated: Pick<Seated, 'room' | 'names' | 'base'>,
 ): TabView {
-  const texts = tabTexts();
-  const { desk, pupil, notes, ids, drawn } = texts.dated;
+  const { ids, drawn } = tabTexts().dated;
   const { groups, desks } = event;
+  const base = event.kind === 'pairs' ? undefined : (seated.base ?? { period: 0, of: 0 });
   const people = Math.max(2, ...groups.map((group) => group.length));
   const order = groups
     .map((group, index) => ({ group, at: desks[index] ?? '' }))
     .sort((a, b) => compareDesks(a.at, b.at));
+  const namesOf = (group: readonly PupilId[]): string[] =>
+    group.map((pupil) => names.get(pupil) ?? '');
+  const { headings, ...head } = headOf(event, people, base);
   const table = [
-    { texts: [desk, ...Array<string>(people).fill(pupil), notes], hidden: [ids, drawn] },
-    ...order.map(({ group, at }) => {
-      const shown = group.map((pupil) => names.get(pupil) ?? '');
-      return { texts: [at, ...shown], hidden: [group.join(' '), JSON.stringify(shown)] };
-    }),
+    { texts: headings, hidden: [ids, drawn] },
+    ...order.map(({ group, at }) => ({
+      texts: [at, ...namesOf(base ? leadersInLine(group, base.period === 1) : group)],
+      hidden: [group.join(' '), JSON.stringify(namesOf(group))],
+    })),
   ];
-  const title = texts.datedTitle(event.className, event.from);
-  const subtitle = texts.datedSubtitle(event.at, event.by, event.adjusted);
-  return drawTable({ title, subtitle, table, wide: people }, { ...seated, groups, desks });
+  const { room, names: short } = seated;
+  const map = { room, names: short, groups, desks, ...(base && { base }) };
+  return drawTable({ ...head, table, wide: people }, map);
+}
+
+/** @param people most at a desk */
+function headOf(
+  { kind, className, from, at, by, adjusted }: DrawEvent,
+  people: number,
+  base: BaseGroups | undefined,
+): { title: string; subtitle: string; headings: string[] } {
+  const texts = tabTexts();
+  const { desk, pupil, notes } = texts.dated;
+  if (kind === 'pairs' || base === undefined) {
+    return {
+      title: texts.datedTitle(className, from),
+      subtitle: texts.datedSubtitle(at, by, adjusted),
+      headings: [desk, ...Array<string>(people).fill(pupil), notes],
+    };
+  }
+  const others = Array<string>(people - 2).fill(pupil);
+  return {
+    title: texts.groups.datedTitle(kind, className, from),
+    subtitle: texts.groups.datedSubtitle(at, by, base),
+    headings: [texts.groups.table, texts.groups.leader, texts.groups.deputy, ...others, notes],
+  };
 }
 
 /** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */

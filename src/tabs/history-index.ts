@@ -37,7 +37,7 @@ export function drawIndex(
 ): TabView {
   const texts = tabTexts();
   const shown = events
-    .filter((event): event is DrawEvent => event.kind === 'pairs')
+    .filter((event): event is DrawEvent => event.kind !== 'revoke')
     .sort((a, b) => b.nr - a.nr);
   return {
     cells: [
@@ -64,8 +64,9 @@ export function drawIndex(
 
 /** One change of the index. A revoked one stays, and says so. */
 export function indexRow(event: DrawEvent, revoked: boolean, sheet: number | undefined): Cell[] {
-  const { index } = tabTexts();
-  const what = revoked ? index.revoked : event.adjusted ? index.adjusted : index.pairs;
+  const { index, event: whats } = tabTexts();
+  const changed = event.kind === 'pairs' && event.adjusted;
+  const what = revoked ? index.revoked : changed ? index.adjusted : whats[event.kind];
   const style = revoked ? { ...BODY, color: QUIET, italic: true } : BODY;
   const cells = textRow(
     [event.from, event.className, what, String(event.groups.length), event.by],

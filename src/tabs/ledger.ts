@@ -1,7 +1,7 @@
 // The tab `_Logg`: one event a row, the event itself as JSON in `Data`.
 import type { Finding } from '../contract/findings';
 import { isDate } from '../core/dates';
-import type { DrawEvent, LedgerEvent } from '../core/model';
+import type { DrawEvent, GroupWishes, LedgerEvent, SeatingKind } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { readTable, type Column } from './table';
 import { TAB } from './tab-names';
@@ -19,8 +19,18 @@ export const LEDGER_COLUMNS: readonly Column<LedgerKey>[] = [
   { key: 'version', header: 'Versjon', required: false },
 ];
 
-/** Version of what stands in `Data`; see docs/decisions for what may change without a new one. */
-const FORMAT = 1;
+/**
+ * Version of what stands in `Data`; see docs/decisions for what may change without a new one. What
+ * base groups brought is written as 2, which versions that know nothing of it leave alone.
+ */
+const FORMAT = 2;
+const SINCE: Readonly<Record<LedgerEvent['kind'], number>> = {
+  pairs: 1,
+  revoke: 1,
+  groups: FORMAT,
+  rotation: FORMAT,
+  move: FORMAT,
+};
 
 type LedgerColumns = Readonly<Partial<Record<LedgerKey, number>>>;
 
@@ -62,8 +72,9 @@ function readEvent(data: string): LedgerEvent | 'newer' | 'damaged' {
   }
   if (typeof stored !== 'object' || stored === null) return 'damaged';
   const fields = stored as Record<string, unknown>;
-  if (typeof fields['v'] === 'number' && fields['v'] > FORMAT) return 'newer';
-  return (fields['v'] === FORMAT ? readFields(fields) : null) ?? 'damaged';
+  const format = fields['v'];
+  if (!isNr(format)) return 'damaged';
+  return format > FORMAT ? 'newer' : (readFields(fields) ?? 'damaged');
 }
 
 function readFields(fields: Record<string, unknown>): LedgerEvent | null {
@@ -74,7 +85,7 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
     const revokes = fields['revokes'];
     return isNr(revokes) ? { kind, nr, className, at, by, revokes } : null;
   }
-  if (kind !== 'pairs') return null;
+  if (!isSeating(kind)) return null;
   const { draft, from, groups, desks, seed, algorithm, input, adjusted } = fields;
   if (
     !isText(draft) ||
@@ -89,12 +100,25 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
   if (!isTexts(desks) || !Array.isArray(groups) || !groups.every(isTexts)) return null;
   if (desks.length !== groups.length) return null;
   const { locked, drawsLeft } = fields;
+  const wishes = readWishes(fields['wishes']);
   const made = {
     ...{ seed, algorithm, input, adjusted: adjusted === true },
     ...(Array.isArray(locked) && locked.every(isTexts) ? { locked } : {}),
     ...(isNr(drawsLeft) ? { drawsLeft } : {}),
+    ...(wishes === null ? {} : { wishes }),
   };
   return { kind, nr, className, at, by, draftId: draft, from, groups, desks, ...made };
+}
+
+/** What cannot be read of them is left out, as of the rest of the recipe: the seating still holds. */
+function readWishes(stored: unknown): GroupWishes | null {
+  const { remainder, balance, periods } = Object(stored) as Record<string, unknown>;
+  if (remainder !== 3 && remainder !== 5) return null;
+  return typeof balance === 'number' && isNr(periods) ? { remainder, balance, periods } : null;
+}
+
+function isSeating(kind: unknown): kind is SeatingKind {
+  return typeof kind === 'string' && kind !== 'revoke' && Object.keys(SINCE).includes(kind);
 }
 
 function isNr(value: unknown): value is number {
@@ -112,7 +136,7 @@ function isTexts(value: unknown): value is string[] {
 /** The `Data` of an event. Pupils stand in it by id, never by name. */
 function writeData(event: LedgerEvent): string {
   const { nr, kind, className, at, by } = event;
-  const head = { v: FORMAT, nr, kind, class: className, at, by };
+  const head = { v: SINCE[kind], nr, kind, class: className, at, by };
   return JSON.stringify(
     kind === 'revoke' ? { ...head, revokes: event.revokes } : { ...head, ...drawData(event) },
   );
@@ -122,7 +146,7 @@ function drawData(event: DrawEvent): Record<string, unknown> {
   const { draftId, from, groups, desks, seed, algorithm, input, locked, drawsLeft, adjusted } =
     event;
   // What is undefined is left out of the JSON.
-  const recipe = { seed, algorithm, input, locked, drawsLeft, adjusted };
+  const recipe = { seed, algorithm, input, locked, drawsLeft, adjusted, wishes: event.wishes };
   return { draft: draftId, from, groups, desks, ...recipe };
 }
 
@@ -133,7 +157,7 @@ export function ledgerRow(event: LedgerEvent, version: string, columns: LedgerCo
     at: event.at,
     className: event.className,
     what: tabTexts().event[event.kind],
-    from: event.kind === 'pairs' ? event.from : '',
+    from: event.kind === 'revoke' ? '' : event.from,
     data: writeData(event),
     by: event.by,
     version,

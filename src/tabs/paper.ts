@@ -12,5 +12,7 @@ export function drawPaper(paper: Paper): TabView {
   const seated = { room: { desks, fixtures, others: [] }, groups: texts, desks: at, names };
   if (table.length === 0) return drawPage({ title, subtitle }, placesOf(seated, 'teacher'));
   const lines = table.map((line) => ({ texts: line, hidden: [] }));
-  return drawTable({ title, subtitle, table: lines, wide: 2 }, seated);
+  // All but the first column share the page.
+  const wide = Math.max(...table.map((line) => line.length)) - 1;
+  return drawTable({ title, subtitle, table: lines, wide: Math.max(1, wide) }, seated);
 }

@@ -35,7 +35,8 @@ export function drawRoom({ desks, fixtures }: Layout, model: ClassModel): TabVie
       cells[line + ABOVE - 1]?.fill(cell, column, column + columns);
     }
   };
-  cells[0]?.fill({ text: tabTexts().hint.room, style: HINT }, 0, 1);
+  const hint = tabTexts().hint[model === 'pairs' ? 'room' : 'tables'];
+  cells[0]?.fill({ text: hint, style: HINT }, 0, 1);
   desks.forEach((desk, index) =>
     put(desk, (model === 'pairs' ? 'LP' : 'G') + String(index + 1), DESK),
   );

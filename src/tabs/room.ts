@@ -1,5 +1,6 @@
 // The tab `Klasserom 5A`: the room as a map in the cells, read with all the freedom it leaves.
 import type { Fixture, FixtureKind, MappedDesk, Room, Seat } from '../core/room';
+import { placeMarks, withoutLeader } from './room-leaders';
 import { plain } from './table';
 
 export type { Fixture, MappedDesk, Room, Seat } from '../core/room';
@@ -32,26 +33,37 @@ export function deskLabel(text: string): string | null {
 /** @param values display text of the tab from its cell A1 */
 export function readRoom(values: readonly (readonly string[])[]): Room {
   const seats = new Map<string, Seat[]>();
+  const leaders = new Map<string, Seat>();
   const fixtures: Fixture[] = [];
   const others: Fixture[] = [];
+  const marks: Fixture[] = [];
   values.forEach((line, rowIndex) =>
     line.forEach((cell, columnIndex) => {
       const text = cell.trim();
       if (text === '') return;
       const place = { row: rowIndex + 1, column: columnIndex + 1 };
-      const id = deskLabel(text);
+      const table = withoutLeader(text);
+      const led = table === null ? null : deskLabel(table);
+      const id = led?.[0] === 'G' ? led : deskLabel(text);
+      if (led !== null && led === id && !leaders.has(id)) leaders.set(id, place);
       const kind = KINDS.find((known) => plain(WORDS[known]) === plain(text));
       if (id !== null) seats.set(id, [...(seats.get(id) ?? []), place]);
+      else if (table === '') marks.push({ ...place, kind: 'other', text });
       else (kind === undefined ? others : fixtures).push({ ...place, kind: kind ?? 'other', text });
     }),
   );
+  const lost = placeMarks({ seats, leaders }, marks);
   const room = [...fixtures, ...[...seats.values()].flat()];
   const isNear = (one: Seat): boolean =>
     room.some(
       ({ row, column }) => Math.abs(row - one.row) <= NEAR && Math.abs(column - one.column) <= NEAR,
     );
   const furniture = others.filter((one) => FURNITURE.test(one.text) && isNear(one));
-  return { desks: desksOf(seats, fixtures), fixtures: [...fixtures, ...furniture], others };
+  const desks = desksOf(seats, fixtures).map((desk) => {
+    const leader = leaders.get(desk.id);
+    return leader === undefined ? desk : { ...desk, leader };
+  });
+  return { desks, fixtures: [...fixtures, ...furniture], others: [...others, ...lost] };
 }
 
 function desksOf(

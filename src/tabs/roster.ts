@@ -24,8 +24,12 @@ export interface RosterRow {
   readonly className: string;
   readonly name: string;
   readonly showAs: string;
+  /** Feeder school and contact teacher; empty where nobody filled them in. */
+  readonly school: string;
+  readonly teacher: string;
   /** Goes in the class now; on leave and left are not drawn. */
   readonly present: boolean;
+  readonly left: boolean;
   readonly idCell: string;
 }
 
@@ -34,6 +38,8 @@ export interface Roster {
   /** Class names in the order they first stand. */
   readonly classes: readonly string[];
   readonly headerRow: number;
+  /** Where the columns stand, from 1; left out where the tab has no such column. */
+  readonly columns: Table<RosterKey>['columns'];
   /** Column of the ids, from 1; 0 when the tab has none yet. */
   readonly idColumn: number;
   /** Last row with anything known in it. */
@@ -47,10 +53,16 @@ export interface Roster {
 
 export type ReadRoster = { ok: true; roster: Roster } | { ok: false; finding: Finding };
 
-export function readRoster(values: readonly (readonly string[])[]): ReadRoster {
+/** A roster that may be empty still. */
+export function readRows(values: readonly (readonly string[])[]): ReadRoster {
   const read = readTable(TAB.roster, values, ROSTER_COLUMNS);
+  return read.ok ? { ok: true, roster: collect(read.table) } : read;
+}
+
+export function readRoster(values: readonly (readonly string[])[]): ReadRoster {
+  const read = readRows(values);
   if (!read.ok) return read;
-  const roster = collect(read.table);
+  const { roster } = read;
   const params = { tab: TAB.roster };
   if (roster.rows.every((row) => row.name === '')) {
     return { ok: false, finding: { code: 'roster-empty', params } };
@@ -87,7 +99,10 @@ function collect(table: Table<RosterKey>): Roster {
       className: canonical.get(classKey(className)) ?? className,
       name: cells.name,
       showAs: cells.showAs,
+      school: cells.school,
+      teacher: cells.teacher,
       present: status === '' || status === plain(STATUSES[0]),
+      left: status === plain(STATUSES[2]),
       idCell: cells.id,
     });
   }
@@ -95,6 +110,7 @@ function collect(table: Table<RosterKey>): Roster {
     rows,
     classes: [...canonical.values()],
     headerRow: table.headerRow,
+    columns: table.columns,
     idColumn: table.columns.id ?? 0,
     lastRow: Math.max(table.headerRow, ...table.rows.map(({ row }) => row)),
     problems,

@@ -4,6 +4,8 @@ import type { TabTexts } from '../messages/tab-texts';
 import { tabTexts } from '../messages/tabs';
 import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
 import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
+import { DRAFT_COLUMNS } from './drafts';
+import { GROUNDS_COLUMNS, LEVELS } from './grounds';
 import { drawIndex } from './history-index';
 import { HOLIDAY_COLUMNS } from './holidays';
 import { LEDGER_COLUMNS } from './ledger';
@@ -34,24 +36,6 @@ export interface TabPlan {
 
 /** Rows of an input tab: explaining line, headers, then room to write. */
 const HEAD = 2;
-
-const GROUNDS_COLUMNS = [
-  { key: 'className', header: 'Klasse' },
-  { key: 'pupil', header: 'Elev' },
-  { key: 'level', header: 'Fordeling' },
-  { key: 'supporter', header: 'Støttes av' },
-  { key: 'leads', header: 'Leder med støtte' },
-  { key: 'id', header: 'ID' },
-] as const;
-const DRAFT_COLUMNS = [
-  { key: 'nr', header: 'Nr' },
-  { key: 'at', header: 'Tidspunkt' },
-  { key: 'className', header: 'Klasse' },
-  { key: 'from', header: 'Gjelder fra' },
-  { key: 'data', header: 'Data' },
-  { key: 'by', header: 'Utført av' },
-] as const;
-const LEVELS = ['1', '2', '3'];
 
 export function plannedTabs(): TabPlan[] {
   const texts = tabTexts();
@@ -116,7 +100,8 @@ function groundsView(hint: string): TabView {
   return {
     ...inputView(hint, GROUNDS_COLUMNS, { pupil: 190, supporter: 190, leads: 140 }),
     choices: choices(GROUNDS_COLUMNS, { level: LEVELS }),
-    hiddenFrom: numberOf(GROUNDS_COLUMNS, 'id'),
+    formats: asText(GROUNDS_COLUMNS, 'className', 'pupil', 'supporter'),
+    hiddenFrom: numberOf(GROUNDS_COLUMNS, 'firstId'),
   };
 }
 

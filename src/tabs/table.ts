@@ -1,5 +1,6 @@
 // Reads a tab that is a table: finds the header row and its columns by their text, in any order.
 import type { Finding } from '../contract/findings';
+import { editDistance } from '../core/edit-distance';
 
 export interface Heading<Key extends string> {
   readonly key: Key;
@@ -74,6 +75,21 @@ export function readTable<Key extends string>(
   return { ok: true, table: { headerRow: headerIndex + 1, columns: found, rows } };
 }
 
+/** The cells of a row, each text in the column where its header stands; what has none is left out. */
+export function rowOf<Key extends string>(
+  columns: Readonly<Partial<Record<Key, number>>>,
+  texts: Readonly<Partial<Record<Key, string>>>,
+): string[] {
+  const row: string[] = [];
+  for (const key in texts) {
+    const column = columns[key];
+    if (column === undefined) continue;
+    while (row.length < column) row.push('');
+    row[column - 1] = texts[key] ?? '';
+  }
+  return row;
+}
+
 /** The row that knows most of the headers; the upper one of equals. */
 function findHeader<Key extends string>(
   values: readonly (readonly string[])[],
@@ -98,18 +114,4 @@ export function nearest(wanted: string, texts: readonly string[]): string {
     if (distance < least) [best, least] = [text.trim(), distance];
   }
   return best;
-}
-
-/** Levenshtein's distance: inserted, deleted and changed letters. */
-function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const line = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const change = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      line.push(Math.min(change, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[to.length] ?? 0;
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { LAYOUTS } from '../../src/core/room-layouts';
-import { drawChart } from '../../src/tabs/chart';
+import { drawChart, type ChartInput } from '../../src/tabs/chart';
+import type { Seated } from '../../src/tabs/chart-places';
+import { atTables } from '../support/base-groups';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';
 import { launchBrowser } from './support/browser';
@@ -57,6 +59,7 @@ describe('the product', () => {
 describe('a class of 28 on paper, from both sides, in colour and in grey', () => {
   const FILES = { rows: 'rader', columns: 'kolonner', horseshoe: 'hestesko', tables: 'grupper' };
   const ABOUT = { className: '5A', from: '2026-11-30', next: '2026-12-14' } as const;
+  const NAMES = FIRST_NAMES.slice(0, 28);
   let page: Page;
   /** Another one: the printed page loads nothing, pictures of itself neither. */
   let table: Page;
@@ -67,19 +70,28 @@ describe('a class of 28 on paper, from both sides, in colour and in grey', () =>
   });
 
   test.each(LAYOUTS)('%s', async (layout) => {
-    const names = FIRST_NAMES.slice(0, 28);
     const kind = ROOMS.find(({ name }) => name === layout);
     if (kind === undefined) throw new Error(layout);
-    const seated = seat(kind.room(names.length), names, kind.people);
+    await photograph(seat(kind.room(NAMES.length), NAMES, kind.people), ABOUT, FILES[layout]);
+  });
+
+  test('base groups', () =>
+    photograph(atTables(NAMES, 3), { ...ABOUT, className: '8A' }, 'basisgrupper'));
+
+  async function photograph(
+    seated: Seated,
+    about: Omit<ChartInput, keyof Seated>,
+    file: string,
+  ): Promise<void> {
     const sides: string[] = [];
     for (const seenFrom of ['teacher', 'pupils'] as const) {
-      const seen = await seenOn(page, renderTab(drawChart({ ...seated, ...ABOUT, seenFrom })));
-      expect(seen.filter(({ text }) => names.includes(text))).toHaveLength(names.length);
+      const seen = await seenOn(page, renderTab(drawChart({ ...seated, ...about, seenFrom })));
+      expect(seen.filter(({ text }) => NAMES.includes(text))).toHaveLength(NAMES.length);
       sides.push((await page.locator('.paper').screenshot()).toString('base64'));
     }
     await table.setContent(sheets(sides));
-    await table.locator('main').screenshot({ path: `${FOLDER}kart-${FILES[layout]}.png` });
-  });
+    await table.locator('main').screenshot({ path: `${FOLDER}kart-${file}.png` });
+  }
 
   /** Sheets of paper on a table: above in colour, below as a printer without colours prints them. */
   function sheets(sides: readonly string[]): string {

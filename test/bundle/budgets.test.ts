@@ -9,9 +9,13 @@ const size = (name: string): number =>
   statSync(new URL(`../../dist/addon/${name}`, import.meta.url)).size;
 
 describe('sizes', () => {
-  test('Code.js is at most 120 KB', () => expect(size('Code.js')).toBeLessThanOrEqual(120 * KB));
-  test('the sidebar is at most 150 KB', () =>
-    expect(size('Sidebar.html')).toBeLessThanOrEqual(150 * KB));
+  // Why they are what they are: decision 11.
+  test.each([
+    ['Code.js', 160],
+    ['Sidebar.html', 170],
+    ['Team.html', 150],
+    ['Pupils.html', 150],
+  ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
 });
 
 describe('service calls', () => {

@@ -44,7 +44,13 @@ describe('the push', () => {
     });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^.*\//, '')).sort();
-    expect(names).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(names).toEqual([
+      'Code.js',
+      'Pupils.html',
+      'Sidebar.html',
+      'Team.html',
+      'appsscript.json',
+    ]);
   });
 });
 

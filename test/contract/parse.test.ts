@@ -1,7 +1,7 @@
 // What arrives from the sidebar: a draft is whole or refused by its field, and nothing slips through.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseAnswers, parseDraft, parseText } from '../../src/contract/parse';
+import { parseAnswers, parseDraft, parseRotation, parseText } from '../../src/contract/parse';
 
 const DRAFT = {
   id: 'draft-1',
@@ -120,6 +120,66 @@ describe('parseDraft', () => {
     const parsed = parseDraft(arrived);
     expect(parsed.ok && 'acceptDamage' in parsed.value).toBe(false);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('a draft of base groups', () => {
+  const WISHES = { remainder: 3, balance: 0.5, periods: 4 };
+  const GROUPS = { ...DRAFT, kind: 'groups', wishes: WISHES };
+
+  test('keeps kind and wishes, and a move has none', () => {
+    expect(parseDraft({ ...GROUPS, wishes: { ...WISHES, reason: 'x' } })).toEqual({
+      ok: true,
+      value: GROUPS,
+    });
+    const move = { ...DRAFT, kind: 'move' };
+    expect(parseDraft({ ...move, wishes: WISHES })).toEqual({ ok: true, value: move });
+    expect(parseDraft({ ...DRAFT, wishes: WISHES })).toEqual({ ok: true, value: DRAFT });
+  });
+
+  test.each(['pairs', 'rotation', 'revoke', '', null, ['groups']])('the kind %j is none', (kind) =>
+    expect(refusedFor({ ...GROUPS, kind })).toBe('kind'),
+  );
+
+  test.each<[string, unknown]>([
+    ['none', undefined],
+    ['groups of four', { ...WISHES, remainder: 4 }],
+    ['a text', { ...WISHES, remainder: '3' }],
+    ['less than nothing', { ...WISHES, balance: -0.1 }],
+    ['more than all', { ...WISHES, balance: 1.1 }],
+    ['no number', { ...WISHES, balance: NaN }],
+    ['no period', { ...WISHES, periods: 0 }],
+    ['half a period', { ...WISHES, periods: 1.5 }],
+    ['eleven periods', { ...WISHES, periods: 11 }],
+  ])('wishes for %s are refused', (_, wishes) =>
+    expect(refusedFor({ ...GROUPS, wishes })).toBe('wishes'),
+  );
+
+  test.each([
+    [3, 0, 1],
+    [5, 1, 10],
+  ])('wishes at their ends pass: %i, %i, %i', (remainder, balance, periods) =>
+    expect(refusedFor({ ...GROUPS, wishes: { remainder, balance, periods } })).toBe('fine'),
+  );
+});
+
+describe('parseRotation', () => {
+  const ASKED = { id: 'turn', className: '8A', revision: '3.x' };
+
+  test('keeps what is asked for, and nothing else', () => {
+    expect(parseRotation({ ...ASKED, from: '2026-11-22', acceptDamage: 'yes' })).toEqual({
+      ok: true,
+      value: ASKED,
+    });
+    const accepted = { ...ASKED, acceptDamage: true };
+    expect(parseRotation(accepted)).toEqual({ ok: true, value: accepted });
+  });
+
+  test.each(['id', 'className', 'revision'])('without %s is refused for it', (field) => {
+    for (const junk of [undefined, '', 7, ['x'], 'x'.repeat(201)]) {
+      expect(parseRotation({ ...ASKED, [field]: junk })).toEqual({ ok: false, field });
+    }
+    expect(parseRotation(null)).toEqual({ ok: false, field: 'id' });
   });
 });
 

@@ -1,7 +1,7 @@
 // Tests of the calendar: periods over ten school years, free days, and what is due.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { calendar, drawsLeft, status } from '../../src/core/calendar';
+import { calendar, drawsLeft, isOpened, status } from '../../src/core/calendar';
 import type { CalendarPlan, FreeDays } from '../../src/core/calendar';
 import { addDays, daysBetween, mondayOf, weekday } from '../../src/core/dates';
 
@@ -222,6 +222,36 @@ describe('today', () => {
 
   test('after the last day nothing is due', () => {
     expect(on('2027-07-01', '2027-05-01')).toMatchObject({ due: 'notYet', next: null });
+  });
+});
+
+describe('a period is opened once', () => {
+  const opened = (today: string, changed: string, more: Partial<CalendarPlan> = {}) =>
+    isOpened(calendar(plan({ weekday: 1, today, ...more })), changed);
+
+  // Changes are on 2, 16 and 30 November.
+  test.each([
+    ['on the day after the period before', '2026-11-16', '2026-11-02', false],
+    ['late', '2026-11-20', '2026-11-02', false],
+    ['a bit early', '2026-11-12', '2026-11-02', false],
+    ['again on the same day', '2026-11-16', '2026-11-16', true],
+    ['again later in the period', '2026-11-23', '2026-11-16', true],
+    ['a bit early, but the change of the period was late', '2026-11-24', '2026-11-23', false],
+    ['on its day, opened a bit early', '2026-11-16', '2026-11-12', true],
+    ['in the middle of the period', '2026-11-09', '2026-11-02', true],
+    ['in the middle of the period, when it was forgotten', '2026-11-09', '2026-10-19', false],
+    ['after a year', '2026-08-17', '2026-06-10', false],
+    ['for a day to come', '2026-11-16', '2026-11-30', true],
+    ['in the summer, on another day', '2027-07-02', '2027-07-01', false],
+    ['in the summer, on the same day', '2027-07-01', '2027-07-01', true],
+    ['before the first day', '2026-08-01', '2026-06-10', false],
+  ])('%s: %s after %s', (_, today, changed, expected) =>
+    expect(opened(today, changed)).toBe(expected),
+  );
+
+  test('without a calendar once a day', () => {
+    expect(opened('2026-11-16', '2026-11-15', { firstDay: '' })).toBe(false);
+    expect(opened('2026-11-16', '2026-11-16', { firstDay: '' })).toBe(true);
   });
 });
 

@@ -96,6 +96,18 @@ describe('contradictions', () => {
     ]);
   });
 
+  test('base groups have room for chains, and for who may be with few', () => {
+    const chain = [together(2, 'a', 'b', 'c'), together(3, 'c', 'd')];
+    expect(contradictions(class6, chain, 'groups')).toEqual([]);
+    expect(contradictions(class6, [onlyWith(2, 'a', 'b'), away(3, 'b')], 'groups')).toEqual([]);
+    const all = [...chain, together(4, 'd', 'e', 'f')];
+    expect(contradictions(class6, all, 'groups')).toMatchObject([{ code: 'rules-contradict' }]);
+    const apartToo = [...chain, apart(5, 'a', 'd')];
+    expect(contradictions(class6, apartToo, 'groups')).toMatchObject([
+      { code: 'rules-contradict', params: { pupils: ['a', 'd'] } },
+    ]);
+  });
+
   test('rules about pupils who are away or gone hold nothing', () => {
     const rules = [
       away(2, 'a'),

@@ -96,6 +96,33 @@ describe('places', () => {
     expect(visits.has('c')).toBe(false);
   });
 
+  test('count once in a period: of one in which somebody moved, what held last', () => {
+    const groups = [['a', 'b', 'c'], ['d']];
+    const base = { groups, desks: ['G1', 'G2'] } as const;
+    const moved = {
+      kind: 'move',
+      groups: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      desks: base.desks,
+    } as const;
+    const visits = deskVisits(
+      [
+        draw(1, { ...base, kind: 'groups' }),
+        draw(2, { ...base, kind: 'rotation' }),
+        draw(3, { ...base, className: '5B', kind: 'groups', groups: [['x']], desks: ['G1'] }),
+        draw(4, moved),
+        draw(5, { ...moved, groups: [['a', 'b', 'c', 'd']], desks: ['G1'] }),
+      ],
+      '2026-08-01',
+    );
+    expect(visits.get('a')?.get('G1')).toBe(2);
+    expect(visits.get('c')?.get('G1')).toBe(2);
+    expect([visits.get('d')?.get('G2'), visits.get('d')?.get('G1')]).toEqual([1, 1]);
+    expect(visits.get('x')?.get('G1')).toBe(1);
+  });
+
   test('last sat at are those of the newest draw with a desk', () => {
     const last = lastDesks(draws, '2026-08-01');
     expect([last.get('a'), last.get('b'), last.get('c')]).toEqual(['LP1', 'LP2', undefined]);

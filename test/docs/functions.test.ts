@@ -5,8 +5,14 @@ import { expect, test } from '@jest/globals';
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-test('docs/functions.md shows src/contract/replies.ts word for word', () => {
-  const [, published = ''] = /```ts\n([\s\S]*?)\n```/.exec(read('docs/functions.md')) ?? [];
-  expect(published).toContain('interface ServerFunctions');
-  expect(read('src/contract/replies.ts')).toContain(published);
+const blocks = [...read('docs/functions.md').matchAll(/`(\S+)`:\n\n```ts\n([\s\S]*?)\n```/g)];
+
+test.each(blocks.map(([, path = '', published = '']) => [path, published] as const))(
+  'docs/functions.md shows %s word for word',
+  (path, published) => expect(read(path).trimEnd().endsWith(published)).toBe(true),
+);
+
+test('and all of what crosses', () => {
+  expect(blocks).toHaveLength(4);
+  expect(blocks.join()).toContain('interface ServerFunctions');
 });

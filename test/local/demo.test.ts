@@ -1,6 +1,12 @@
 // The demo workbook as the build made it: what it promises, and that the product works on it.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Committed, LoadedClass, Prepared, Reply } from '../../src/contract/replies';
+import type {
+  Committed,
+  LoadedClass,
+  LoadedTeam,
+  Prepared,
+  Reply,
+} from '../../src/contract/replies';
 import { findPupil, type Named } from '../../src/core/names';
 import type { Host } from '../../src/local/host';
 import { inOneLine } from '../support/charts';
@@ -125,11 +131,26 @@ describe('considerations and grounds', () => {
         .filter((pupil) => pupil['Status'] === 'Går her')
         .map((pupil) => ({ id: `row of ${pupil['ID'] ?? ''}`, name: pupil['Navn'] ?? '' }));
       const found = columns
-        .map((column) => row[column] ?? '')
+        .flatMap((column) => (row[column] ?? '').split(/[,;]/))
         .filter((name, index) => index === 0 || name !== '')
         .map((name) => findPupil(name, everybody));
       expect(found.every((id) => id.startsWith('row of'))).toBe(true);
     }
+  });
+
+  test.each(['8A', '8B', '8C'])('%s has enough to compose base groups on', async (className) => {
+    const reply = (await host.run('loadTeam', className)) as Reply<LoadedTeam>;
+    if (!reply.ok) throw new Error(reply.error.message);
+    const team = reply.classes.find(({ loaded }) => loaded.className === className);
+    const grounds = team?.grounds ?? [];
+    const count = (has: (one: (typeof grounds)[number]) => boolean) => grounds.filter(has).length;
+    expect(team?.problems).toEqual([]);
+    expect(count(({ school }) => school !== undefined)).toBe(grounds.length);
+    expect(count(({ level }) => level !== undefined) * 10).toBeGreaterThan(grounds.length * 8);
+    expect(count(({ supports }) => supports !== undefined)).toBeGreaterThanOrEqual(3);
+    expect(count(({ leadsWithSupport }) => leadsWithSupport === true)).toBe(2);
+    const apart = team?.loaded.rules.filter(({ kind }) => kind === 'apart') ?? [];
+    expect(apart).toHaveLength(2);
   });
 
   test('are not shown on the wall', () => {

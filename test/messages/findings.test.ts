@@ -1,9 +1,9 @@
 // Every sentence a teacher can meet: whole, in Norwegian, with what, where and what to do.
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
+import type { SeatingKind } from '../../src/core/model';
 import { sayFinding, sayFindings } from '../../src/messages';
 import { findings } from '../../src/messages/nb/findings';
-import { counted, list, longDate } from '../../src/messages/nb/words';
 
 const NAMES: Readonly<Record<string, string>> = { p1: 'Ada', p2: 'Bo', p3: 'Cecilie', p4: 'Dina' };
 const nameOf = (id: string): string => NAMES[id] ?? '?';
@@ -29,10 +29,13 @@ const repeat = (times: number, proved: boolean): Finding => ({
   code: 'repeat-this-year',
   params: { pupils: ['p1', 'p2'], times, last: '2026-10-05', proved },
 });
-const colleague = (by: string, undone: boolean, at = AT): Finding => ({
+const colleague = (by: string, undone: boolean, at = AT, kind?: SeatingKind): Finding => ({
   code: 'colleague-first',
-  params: { className: '5A', by, at, undone },
+  params: { className: '5A', by, at, undone, ...(kind && { kind }) },
 });
+
+/** Base groups are not drawn. */
+const NO_DRAW = ['trekning', 'Trekning'];
 
 const broken = (rule: string, ...pupils: string[]): Finding => ({
   code: 'rule-broken',
@@ -65,8 +68,19 @@ const DRAWS: readonly Case[] = [
   of(broken('away', 'p1'), ['Ada', 'borte']),
   of({ code: 'pupil-placed-twice', params: { pupil: 'p1' } }, ['Ada', 'to steder']),
   of({ code: 'pupil-not-placed', params: { pupil: 'p1' } }, ['Ada', 'ikke']),
+  of(
+    { code: 'pupil-not-placed', params: { pupil: 'p1', kind: 'rotation' } },
+    ['Ada', '«Flytt elev»'],
+    NO_DRAW,
+  ),
   of({ code: 'pupil-unknown', params: { pupil: 'pgone' } }, ['Trekk på nytt'], ['pgone']),
   of({ code: 'group-size', params: { size: 1, pupils: ['p1'] } }, ['Ada', 'alene'], ['gruppe']),
+  of({ code: 'base-group-size', params: { size: 2, pupils: ['p1', 'p2'], sizes: [4, 4, 3] } }, [
+    'Ada og Bo',
+    'to i samme gruppe',
+    'fire og tre',
+  ]),
+  of({ code: 'tables-too-few', params: { groups: 8, tables: 1 } }, ['1 bord', '8 grupper']),
   of({ code: 'group-size', params: { size: 4, pupils: FOUR } }, [
     'Ada, Bo, Cecilie og Dina',
     'fire',
@@ -180,6 +194,12 @@ const IDENTITY_AND_LEDGER: readonly Case[] = [
     'ID',
   ]),
   of({ code: 'ledger-damaged', params: { tab: '_Logg', rows: [4] } }, ['«_Logg»', 'rad 4']),
+  of({ code: 'level-invalid', params: { tab: 'Grunnlag', row: 4, text: '2,5' } }, [
+    'Grunnlag',
+    'rad 4',
+    '«2,5»',
+    'helt tall',
+  ]),
   of({ code: 'ledger-newer', params: { tab: '_Logg', row: 4 } }, ['nyere', 'rad 4']),
 ];
 
@@ -188,15 +208,42 @@ const USE_CASES: readonly Case[] = [
   of(colleague('Kari', false), ['Kari', '5A', '08.05', 'ikke lagret'], ['angret', 'kollega']),
   of(colleague('', true), ['En kollega', '5A', '08.05', 'angret']),
   of(colleague('Kari', false, ''), ['Kari', '5A'], ['kl.']),
+  of(colleague('Kari', false, AT, 'groups'), ['5A fikk nye basisgrupper kl. 08.05.'], NO_DRAW),
+  of(colleague('Kari', false, AT, 'rotation'), ['5A byttet gruppeleder kl. 08.05.'], NO_DRAW),
+  of(colleague('Kari', false, AT, 'move'), ['En elev i 5A skiftet gruppe kl. 08.05.'], NO_DRAW),
+  of(colleague('Kari', true, AT, 'move'), ['5A ble angret kl. 08.05.'], NO_DRAW),
   of({ code: 'undo-overtaken', params: { className: '5A', by: 'Kari', at: AT } }, [
     'Kari',
     '08.05',
   ]),
   of({ code: 'undo-overtaken', params: { className: '5A', by: '', at: AT } }, ['En kollega', '5A']),
   of({ code: 'class-changed', params: { className: '5A' } }, ['5A', 'Trekk på nytt']),
+  of(
+    { code: 'class-changed', params: { className: '8A', kind: 'rotation' } },
+    ['8A', 'Ingenting er lagret'],
+    ['trekk', 'Trekk'],
+  ),
+  of({ code: 'roster-changed', params: { tab: 'Elever' } }, ['Elever', 'Ingenting er skrevet']),
+  of({ code: 'pupil-not-left', params: { tab: 'Elever' } }, ['«Sluttet»', 'Elever']),
   of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['desks']),
   of({ code: 'nothing-to-undo', params: { className: '5A' } }, ['5A', 'angre']),
   of({ code: 'wrong-model', params: { className: '8A' } }, ['8A', 'basisgrupper']),
+  of({ code: 'no-base-groups', params: { className: '5A' } }, ['5A', 'læringspar', 'Klasser']),
+  of({ code: 'groups-missing', params: { className: '8A' } }, ['8A', '«Foreslå basisgrupper»']),
+  of({ code: 'groups-to-come', params: { className: '8A', from: '2026-11-30' } }, [
+    '8A',
+    '30. november 2026',
+  ]),
+  of({ code: 'rotated-already', params: { className: '8A', from: AT, next: '2026-12-07' } }, [
+    '8A',
+    'mandag 7. desember',
+    '«Angre siste»',
+  ]),
+  of(
+    { code: 'rotated-already', params: { className: '8A', from: AT, next: '' } },
+    ['8A'],
+    ['Neste bytte'],
+  ),
   of({ code: 'tabs-not-drawn', params: {} }, ['tegne', 'prøv igjen']),
   of({ code: 'service-failed', params: { step: 'da det skulle trekkes' } }, [
     'da det skulle trekkes',
@@ -242,18 +289,4 @@ test('the same sentence is said once, different ones a line each', () => {
   const other: Finding = { code: 'nothing-to-undo', params: { className: '5A' } };
   expect(sayFindings([busy, other, busy], nameOf).split('\n')).toHaveLength(2);
   expect(sayFindings([], nameOf)).toBe('');
-});
-
-test('lists, numbers and dates read as Norwegian', () => {
-  expect([list([]), list(['A']), list(['A', 'B']), list(['A', 'B', 'C'])]).toEqual([
-    '',
-    'A',
-    'A og B',
-    'A, B og C',
-  ]);
-  expect([counted(1, 'elev', 'elever'), counted(2, 'elev', 'elever')]).toEqual([
-    '1 elev',
-    '2 elever',
-  ]);
-  expect(longDate('2026-12-07')).toBe('7. desember 2026');
 });

@@ -67,6 +67,7 @@ const CASES: readonly [RoomMistake, string[], string[]?][] = [
     { code: 'tables-for-pairs', params: { desks: [at('G1', 'B3')] } },
     ['Dette er et gruppebord: G1 (B3)', 'ett par'],
   ],
+  [{ code: 'leader-astray', params: { cells: ['C7'] } }, ['rute C7', 'Leder', '«G1 Leder»']],
   [
     { code: 'name-on-map', params: { name: 'Amina', cell: 'C7' } },
     ['«Amina»', 'rute C7', 'arket Hensyn'],

@@ -31,6 +31,17 @@ describe('sentences with days and people', () => {
     expect(sidebar.status.next('2026-12-06')).toBe('Neste bytte: søndag 6. desember');
   });
 
+  test('what of base groups is undone, and what holds then', () => {
+    const { undo } = sidebar.groups;
+    expect(undo.ask('rotation', '8A', '2026-11-23')).toBe(
+      'Angre siste bytte av gruppeleder i 8A, fra mandag 23. november?',
+    );
+    expect(undo.ask('groups', '8A', '2026-11-23')).toContain('de nye basisgruppene');
+    expect(undo.ask('move', '8A', '2026-11-23')).toContain('flytting');
+    expect(undo.back('')).toBe('Klassen står da uten basisgrupper.');
+    expect(undo.done('8A', '2026-11-09')).toContain('mandag 9. november');
+  });
+
   test('saved today, and saved for another day', () => {
     expect(sidebar.saved.done('2026-11-23', '2026-11-23')).toBe('Lagret. Gjelder fra i dag.');
     expect(sidebar.saved.done('2026-11-23', '2026-11-24')).toBe(

@@ -20,6 +20,7 @@ function read(...rows: string[][]) {
 }
 
 const PLAIN: ClassSettings = {
+  years: 5,
   className: '5A',
   model: 'pairs',
   rhythm: 'every14days',
@@ -54,6 +55,7 @@ describe('a class that says all', () => {
       settings: [
         {
           className: '5A',
+          years: 5,
           model: 'groups',
           rhythm: 'twoSchoolWeeks',
           firstDay: '2026-08-17',

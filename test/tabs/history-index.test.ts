@@ -90,6 +90,16 @@ test('a line says when a draw was changed by hand, unless it was revoked', () =>
   ]);
 });
 
+test.each([
+  ['groups', 'Nye basisgrupper'],
+  ['rotation', 'Ny gruppeleder'],
+  ['move', 'Elev flyttet'],
+] as const)('a line says what happened: %s is «%s»', (kind, said) => {
+  const what = (revoked: boolean): string | undefined =>
+    indexRow(draw(1, { kind, adjusted: true }), revoked, 5)[2]?.text;
+  expect([what(false), what(true)]).toEqual([said, 'Angret']);
+});
+
 describe('readIndex', () => {
   test('reads what was drawn, wherever the teacher has sorted it', () => {
     const [hint, headers, ...lines] = texts(viewOf([draw(1), draw(12)], [[1, 77]]));

@@ -1,7 +1,7 @@
 // The ledger: what is written is what is read, and what is damaged is skipped, not lost.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LedgerEvent } from '../../src/core/model';
+import type { GroupWishes, LedgerEvent } from '../../src/core/model';
 import { LEDGER_COLUMNS, ledgerRow, readLedger } from '../../src/tabs/ledger';
 
 const HEADERS = LEDGER_COLUMNS.map(({ header }) => header);
@@ -15,12 +15,17 @@ const REQUIRED = [
   ...(['kind', 'nr', 'className', 'at', 'by', 'draftId', 'from', 'seats'] as const),
   ...(['seed', 'algorithm', 'input', 'adjusted'] as const),
 ];
+const wishes: fc.Arbitrary<GroupWishes> = fc.record({
+  remainder: fc.constantFrom(3 as const, 5 as const),
+  balance: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  periods: fc.integer({ min: 1, max: 10 }),
+});
 const event: fc.Arbitrary<LedgerEvent> = fc.oneof(
   fc.record({ kind: fc.constant('revoke' as const), ...head, revokes: fc.integer({ min: 1 }) }),
   fc
     .record(
       {
-        kind: fc.constant('pairs' as const),
+        kind: fc.constantFrom('pairs' as const, 'groups' as const, 'rotation' as const, 'move'),
         ...head,
         draftId: text,
         from: fc.constantFrom('2026-08-17', '2027-02-28', '2028-02-29'),
@@ -31,11 +36,13 @@ const event: fc.Arbitrary<LedgerEvent> = fc.oneof(
         adjusted: fc.boolean(),
         locked: fc.array(group, { maxLength: 3 }),
         drawsLeft: fc.integer({ min: 1, max: 40 }),
+        wishes,
       },
       { requiredKeys: REQUIRED },
     )
-    .map(({ seats, ...rest }) => ({
+    .map(({ seats, wishes: wished, ...rest }) => ({
       ...rest,
+      ...(rest.kind === 'groups' && wished ? { wishes: wished } : {}),
       groups: seats.map(([pupils]) => pupils),
       desks: seats.map(([, desk]) => desk),
     })),
@@ -103,6 +110,35 @@ describe('the ledger', () => {
     const bad = HEADERS.map((header) => (header === 'Data' ? data : 'x'));
     const { events, damaged, newerRow } = read([['Loggen …'], HEADERS, bad, good]);
     expect([events.length, damaged, newerRow]).toEqual([1, [3], 0]);
+  });
+
+  test.each<[LedgerEvent['kind'], number]>([
+    ['pairs', 1],
+    ['revoke', 1],
+    ['groups', 2],
+    ['rotation', 2],
+    ['move', 2],
+  ])('versions that know no base groups can still read %s: %i', (kind, format) => {
+    const one = fc.sample(event, { seed: 1, numRuns: 200 }).find((other) => other.kind === kind);
+    const data = ledgerRow(one!, '0.1.0', PLACES)[(PLACES['data'] ?? 0) - 1] ?? '';
+    expect(JSON.parse(data)).toMatchObject({ v: format, kind });
+  });
+
+  test.each([
+    ['none', undefined],
+    ['groups of six', { remainder: 6, balance: 0, periods: 4 }],
+    ['no periods', { remainder: 3, balance: 0, periods: 0 }],
+    ['text', 'jevne grupper'],
+  ])('a composition still holds when of its wishes there are %s', (_, wished) => {
+    const stored = {
+      ...{ v: 2, nr: 1, kind: 'groups', class: '8A', at: 't', by: '', draft: 'd' },
+      ...{ from: '2026-08-17', groups: [['p1']], desks: ['G1'], wishes: wished },
+      ...{ seed: 's', algorithm: 'a', input: 'i', adjusted: false },
+    };
+    const row = HEADERS.map((header) => (header === 'Data' ? JSON.stringify(stored) : ''));
+    const [one] = read([HEADERS, row]).events;
+    expect(one).toMatchObject({ kind: 'groups', groups: [['p1']] });
+    expect(one).not.toHaveProperty('wishes');
   });
 
   test('notices a row from a newer version', () => {

@@ -1,7 +1,10 @@
 // «Sett opp regnearket»: what it makes is what the readers look for, with every choice understood.
 import { describe, expect, test } from '@jest/globals';
+import { parseDraft } from '../../src/contract/parse';
 import { MODELS, readClasses, RHYTHMS, WEEKDAYS } from '../../src/tabs/classes';
 import { CONSIDERATIONS, readConsiderations } from '../../src/tabs/considerations';
+import { readDrafts } from '../../src/tabs/drafts';
+import { readGrounds } from '../../src/tabs/grounds';
 import { readHolidays } from '../../src/tabs/holidays';
 import { readLedger } from '../../src/tabs/ledger';
 import { readRoster, STATUSES } from '../../src/tabs/roster';
@@ -91,6 +94,22 @@ describe('each tab is read by its reader, every column of it', () => {
     expect(readHolidays(filled('Skolerute', row))).toMatchObject({ free: [{ to: '2026-10-09' }] });
   });
 
+  test('Grunnlag', () => {
+    const row = { Klasse: '8A', Elev: 'Ada', Fordeling: '2', Kjønn: 'j', 'Støttes av': 'Bo' };
+    const pupils = [
+      { id: 'pa', name: 'Ada' },
+      { id: 'pb', name: 'Bo' },
+    ];
+    const read = readGrounds(filled('Grunnlag', row), '8A', pupils);
+    expect(read).toMatchObject({ problems: [], idCells: [{ column: 7 }, { column: 8 }] });
+    expect(read.notes.get('pa')).toMatchObject({ level: 2, gender: 'j' });
+  });
+
+  test('_Utkast', () => {
+    const read = readDrafts(filled('_Utkast', { Data: '{}' }), parseDraft);
+    expect(read).toMatchObject({ ok: true, drafts: { kept: [], nextNr: 2 } });
+  });
+
   test('_Logg', () => {
     const Data = '{"v":1,"nr":2,"kind":"revoke","class":"5A","at":"t","by":"","revokes":1}';
     const read = readLedger(filled('_Logg', { Data }));
@@ -139,7 +158,7 @@ describe('as a teacher finds it', () => {
   test.each<[string, string[]]>([
     ['Elever', ['ID']],
     ['Hensyn', ['ID', 'ID 2']],
-    ['Grunnlag', ['ID']],
+    ['Grunnlag', ['ID', 'ID 2']],
     ['Historikk', ['Nr', 'Ark-ID']],
   ])('%s hides the columns %j and no others', (name, hidden) => {
     const { hiddenFrom } = plan(name).view;

@@ -1,9 +1,9 @@
 // Why groups are as good as they are: criterion by criterion, for whom not, the weakest group first.
 
-import { brokenRules, rulesOf } from '../rules';
 import type { CoreFinding } from '../finding';
 import type { PupilId } from '../model';
 import { randomFrom } from '../random';
+import { checkComposition } from './check';
 import { criteria } from './criteria';
 import type { CriterionId } from './criterion';
 import type { GroupFinding } from './finding';
@@ -73,17 +73,10 @@ export function explainGroups(input: ComposeInput, groups: Seating): GroupVerdic
     .sort((one, other) => other.weakness - one.weakness || one.group - other.group);
 }
 
-/**
- * Everything that is wrong with groups, whoever made them: pupils missing, doubled or unknown, sizes
- * the class does not need, broken rules. Empty when they are in order.
- */
+/** Everything that is wrong with groups: see `checkComposition`. Empty when they are in order. */
 export function checkGroups(input: ComposeInput, groups: Seating): CoreFinding[] {
-  const problem = groupProblem(input);
-  return [
-    ...placementFaults(input, groups),
-    ...sizeFaults(problem, groups),
-    ...brokenRules(input.rules, groups),
-  ];
+  const pupils = input.pupils.map(({ id }) => id);
+  return checkComposition({ pupils, rules: input.rules }, input.remainder, groups);
 }
 
 /**
@@ -102,36 +95,4 @@ export function seatAnew(input: ComposeInput, groups: Seating, seed: string): Pu
 
 function indices({ company }: GroupProblem, group: readonly PupilId[]): number[] {
   return [...new Set(group)].map((id) => company.pupils.indexOf(id)).filter((i) => i >= 0);
-}
-
-function placementFaults(input: ComposeInput, groups: Seating): CoreFinding[] {
-  const away = new Set(rulesOf(input.rules, 'away').map((rule) => rule.pupil));
-  const known = new Set(input.pupils.map(({ id }) => id));
-  const placed = groups.flat();
-  const faults = [...new Set(placed)].flatMap((pupil): CoreFinding[] => {
-    const twice = placed.indexOf(pupil) !== placed.lastIndexOf(pupil);
-    return [
-      ...(known.has(pupil) ? [] : [{ code: 'pupil-unknown', params: { pupil } } as const]),
-      ...(twice ? [{ code: 'pupil-placed-twice', params: { pupil } } as const] : []),
-    ];
-  });
-  const missing = [...known].filter((pupil) => !away.has(pupil) && !placed.includes(pupil));
-  return [
-    ...faults,
-    ...missing.map((pupil): CoreFinding => ({ code: 'pupil-not-placed', params: { pupil } })),
-  ];
-}
-
-/** Each size as often as the class needs it; groups of one for «egen plass nå» apart. */
-function sizeFaults({ sizes, company }: GroupProblem, groups: Seating): CoreFinding[] {
-  const left = sizes.slice();
-  return groups.flatMap((group): CoreFinding[] => {
-    if (group.length === 1 && group.every((id) => company.alone.includes(id))) return [];
-    const place = left.indexOf(group.length);
-    if (place >= 0) {
-      left.splice(place, 1);
-      return [];
-    }
-    return [{ code: 'group-size', params: { size: group.length, pupils: [...group] } }];
-  });
 }

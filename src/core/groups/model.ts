@@ -1,6 +1,6 @@
 // The words of base groups as types: what is known of a pupil, what has been, what is asked for.
 
-import type { PupilId, Rule } from '../model';
+import type { GroupWishes, PupilId, Rule } from '../model';
 
 /** What composing may know of a pupil; what is left out is not asked about. */
 export interface GroupPupil {
@@ -20,16 +20,8 @@ export type Seating = readonly (readonly PupilId[])[];
 /** What became of one composition: a seating for each of its periods, the first as composed. */
 export interface Composition {
   readonly periods: readonly Seating[];
-}
-
-/** How the teachers want the groups. */
-export interface GroupWishes {
-  /** Groups that are not of four, when four does not divide the class. */
-  readonly remainder: 3 | 5;
-  /** From 0, new classmates first, to 1, even groups first. */
-  readonly balance: number;
-  /** Periods the composition is meant to last, from 1: decides who leads first. */
-  readonly periods: number;
+  /** Seatings that held until somebody moved in mid-period: company, but no turn as leader. */
+  readonly before?: readonly Seating[];
 }
 
 /** What a composition is made from. The order of pupils and rules changes nothing. */

@@ -22,7 +22,8 @@ export function groupObstacles(problem: GroupProblem, rules: readonly Rule[]): C
     found.push({ code: 'pupil-placed-twice', params: { pupil: company.pupils[twice] as PupilId } });
   } else if (!locksFit(problem)) {
     const pupils = (locked[0] ?? []).map((i) => company.pupils[i] as PupilId);
-    found.push({ code: 'group-size', params: { size: pupils.length, pupils } });
+    const params = { size: pupils.length, pupils, sizes: [...problem.sizes] };
+    found.push({ code: 'base-group-size', params });
   }
   return found;
 }

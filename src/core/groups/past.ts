@@ -41,16 +41,20 @@ export function groupPast(
       });
     }
   }
-  compositions.forEach(({ periods }, nr) => {
+  compositions.forEach(({ periods, before = [] }, nr) => {
     const met = new Grid(size);
     const beside = new Grid(size);
-    for (const group of periods.flat()) {
+    for (const group of [...before, ...periods].flat()) {
       forEachPair(known(group), (a, b) => met.set(a, b, 1));
       for (const [one, other] of neighbours(group)) {
         const [a, b] = known([one, other]);
         if (a !== undefined && b !== undefined) beside.set(a, b, 1);
       }
-      for (const leader of known(group.slice(0, 1))) led[leader] = (led[leader] ?? 0) + 1;
+    }
+    for (const group of periods.flat()) {
+      // Who sits alone leads nobody.
+      const [leader] = group.length > 1 ? known(group.slice(0, 1)) : [];
+      if (leader !== undefined) led[leader] = (led[leader] ?? 0) + 1;
     }
     for (const group of periods[0] ?? []) {
       if (group.length === USUAL_SIZE || group.length < 3) continue;

@@ -1,4 +1,4 @@
-// What the teachers of the demo workbook keep in mind: rows of the tabs `Hensyn` and `Grunnlag`.
+// What the teachers of the demo workbook keep in mind: rows of the tab `Hensyn`.
 import type { Row } from './fill';
 
 /** Several kinds, with dates and without. No reasons: there is no column for them. */
@@ -29,47 +29,19 @@ export const considerationRows: readonly Row[] = [
     'Elev 2': 'Hanna Grønvold',
     Til: '18.12.2026',
   },
-];
-
-/** A line for those the team has something to note about, and nobody else. */
-export const groundsRows: readonly Row[] = [
-  { Klasse: '8A', Elev: 'Adele Fosse', Fordeling: '2' },
-  { Klasse: '8A', Elev: 'Albert Wiik', Fordeling: '1' },
-  { Klasse: '8A', Elev: 'Bao Nguyen', Fordeling: '3' },
-  { Klasse: '8A', Elev: 'Carl Fredrik Rustad', Fordeling: '2' },
-  { Klasse: '8A', Elev: 'Celine Hauge', 'Støttes av': 'Johanne Ek' },
-  { Klasse: '8A', Elev: 'Eline Torp', Fordeling: '3' },
-  { Klasse: '8A', Elev: 'Gustav Lien', Fordeling: '1', 'Støttes av': 'Peder Opsahl' },
-  { Klasse: '8A', Elev: 'Idun Vågen', Fordeling: '2' },
-  { Klasse: '8A', Elev: 'Johanne Ek', Fordeling: '3' },
-  { Klasse: '8A', Elev: 'Lukas Zieliński', Fordeling: '2' },
-  { Klasse: '8A', Elev: 'Mathilde Krogh', Fordeling: '1', 'Leder med støtte': 'ja' },
-  { Klasse: '8A', Elev: 'Ronja Sletten', Fordeling: '3' },
-  { Klasse: '8A', Elev: 'Sander Hove', Fordeling: '1' },
-  { Klasse: '8B', Elev: 'Amalie Rosenvinge', Fordeling: '3' },
-  { Klasse: '8B', Elev: 'Ask Brandvold', Fordeling: '1', 'Støttes av': 'Jenny Falck' },
-  { Klasse: '8B', Elev: 'Dawit Haile', Fordeling: '2' },
-  { Klasse: '8B', Elev: 'Eivind Skaar', Fordeling: '1' },
-  { Klasse: '8B', Elev: 'Eskil Hagerup', Fordeling: '2' },
-  { Klasse: '8B', Elev: 'Ida Marie Stene', Fordeling: '3' },
-  { Klasse: '8B', Elev: 'Jørgen Bratli', 'Støttes av': 'Solveig Hjelle' },
-  { Klasse: '8B', Elev: 'Lucas Fernandes', Fordeling: '1', 'Leder med støtte': 'ja' },
-  { Klasse: '8B', Elev: 'Milla Aasen', Fordeling: '2' },
-  { Klasse: '8B', Elev: 'Pernille Frøyland', Fordeling: '3' },
-  { Klasse: '8B', Elev: 'Solveig Hjelle', Fordeling: '2' },
-  { Klasse: '8B', Elev: 'Thuy Pham', Fordeling: '3' },
-  { Klasse: '8B', Elev: 'Vetle Langeland', Fordeling: '1' },
-  { Klasse: '8C', Elev: 'August Meyer', Fordeling: '2' },
-  { Klasse: '8C', Elev: 'Bendik Heggelund', Fordeling: '1' },
-  { Klasse: '8C', Elev: 'Eva-Kristin Bøhn', Fordeling: '3' },
-  { Klasse: '8C', Elev: 'Gabriel Sund', Fordeling: '1', 'Støttes av': 'Mia Espeland' },
-  { Klasse: '8C', Elev: 'Hiba Mohamud', Fordeling: '3' },
-  { Klasse: '8C', Elev: 'Jesper Vold', Fordeling: '2', 'Leder med støtte': 'ja' },
-  { Klasse: '8C', Elev: 'Kristine Dalen', Fordeling: '3' },
-  { Klasse: '8C', Elev: 'Marcus Tønnessen', Fordeling: '1' },
-  { Klasse: '8C', Elev: 'Mia Espeland', Fordeling: '2' },
-  { Klasse: '8C', Elev: 'Petter Ringstad', 'Støttes av': 'Saron Gebremedhin' },
-  { Klasse: '8C', Elev: 'Saron Gebremedhin', Fordeling: '2' },
-  { Klasse: '8C', Elev: 'Tuva Landsverk', Fordeling: '3' },
-  { Klasse: '8C', Elev: 'Ulrik Nøstvik', Fordeling: '1' },
+  { Klasse: '8A', Hensyn: 'ikke sammen', Elev: 'Albert Wiik', 'Elev 2': 'Gustav Lien' },
+  { Klasse: '8A', Hensyn: 'ikke sammen', Elev: 'Kaja Lindberg', 'Elev 2': 'Thea Øverland' },
+  { Klasse: '8A', Hensyn: 'nær tavla', Elev: 'Idun Vågen' },
+  { Klasse: '8B', Hensyn: 'ikke sammen', Elev: 'Emma Berg (1)', 'Elev 2': 'Emma Berg (2)' },
+  {
+    Klasse: '8B',
+    Hensyn: 'ikke sammen',
+    Elev: 'Eskil Hagerup',
+    'Elev 2': 'Jørgen Bratli',
+    Fra: '19.10.2026',
+    Til: '29.01.2027',
+  },
+  { Klasse: '8B', Hensyn: 'sammen', Elev: 'Thuy Pham', 'Elev 2': 'Live Nordby' },
+  { Klasse: '8C', Hensyn: 'ikke sammen', Elev: 'Edvard Roald', 'Elev 2': 'Petter Ringstad' },
+  { Klasse: '8C', Hensyn: 'ikke sammen', Elev: 'Vilde Årdal', 'Elev 2': 'Zuzanna Nowak' },
 ];

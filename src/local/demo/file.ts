@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openHost, type Host } from '../host';
 import { classRows, FIRST_DAY, holidayRows } from './calendar';
-import { considerationRows, groundsRows } from './considerations';
+import { considerationRows } from './considerations';
 import { fillRoom, fillTable, type Row } from './fill';
+import { groundsRows } from './grounds';
 import { rosterRows } from './pupils';
 import { ROOMS } from './rooms';
 

@@ -31,7 +31,9 @@ const ROW_HEIGHT = 34;
 
 /** Draws the map in place of the one that stands there. */
 export function fillRoom(sheet: Sheet, map: RoomMap, line: BorderStyle): void {
-  const rows = map.map((text) => text.split(/ +/).map((word) => (word === '.' ? '' : word)));
+  const rows = map.map((text) =>
+    text.split(/ +/).map((word) => word.replace('.', '').replace('_', ' ')),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   const cells = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   sheet.getRange(MAP_ROW, 1, sheet.getMaxRows() - MAP_ROW + 1, sheet.getMaxColumns()).clear();
@@ -48,11 +50,12 @@ export function fillRoom(sheet: Sheet, map: RoomMap, line: BorderStyle): void {
   }
 }
 
-const isDesk = (text: string): boolean => /^(LP|G)\d+$/.test(text);
+/** The label of a desk in a seat's cell; empty where there is none. */
+const deskIn = (text: string): string => /^(LP|G)\d+(?=$| Leder$)/.exec(text)?.[0] ?? '';
 
 function colorOf(text: string): string | null {
   if (text === '') return null;
-  return isDesk(text) ? DESK_COLOR : WALL_COLOR;
+  return deskIn(text) === '' ? WALL_COLOR : DESK_COLOR;
 }
 
 interface Rect {
@@ -67,11 +70,12 @@ function desksOf(cells: readonly (readonly string[])[]): Rect[] {
   const desks = new Map<string, Rect>();
   cells.forEach((line, y) =>
     line.forEach((text, x) => {
-      if (!isDesk(text)) return;
-      const desk = desks.get(text) ?? { row: y + 1, column: x + 1, rows: 1, columns: 1 };
+      const label = deskIn(text);
+      if (label === '') return;
+      const desk = desks.get(label) ?? { row: y + 1, column: x + 1, rows: 1, columns: 1 };
       desk.rows = Math.max(desk.rows, y + 2 - desk.row);
       desk.columns = Math.max(desk.columns, x + 2 - desk.column);
-      desks.set(text, desk);
+      desks.set(label, desk);
     }),
   );
   return [...desks.values()];

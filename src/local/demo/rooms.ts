@@ -1,4 +1,4 @@
-// The classrooms of the demo workbook, as maps; a dot is an empty cell, the first column is A.
+// The classrooms of the demo workbook, as maps; a dot is an empty cell, `_` a blank, the first column is A.
 
 export type RoomMap = readonly string[];
 
@@ -40,15 +40,15 @@ const ROOM_8A: RoomMap = [
   '.      .  .  . Tavle Tavle',
 ];
 
-/** 30 pupils: six tables of four and two of three. */
+/** 30 pupils: six tables of four and two of three. At G5 and G7 the teachers chose the leader's seat. */
 const ROOM_8B: RoomMap = [
   '.  G1 G1 . G2 G2 . G3 G3 Vindu',
   '.  G1 G1 . G2 G2 . G3 G3 .',
   '.',
-  '.  G4 G4 . G5 G5 . G6 G6 Vindu',
+  '.  G4 G4 . G5 G5_Leder . G6 G6 Vindu',
   '.  G4 G4 . G5 G5 . G6 G6 .',
   '.',
-  '.  G7 G7 . .  .  . G8 G8 Vindu',
+  '.  G7 G7 Leder .  .  . G8 G8 Vindu',
   '.  G7 G7 . .  .  . G8 G8 .',
   '.',
   '.  Dør .  . .  .  . Kateter Kateter',

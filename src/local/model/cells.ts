@@ -75,12 +75,13 @@ export function applyInput(
 
 /** Fields of `patch` over those of `base`; what is null, empty or false is taken away. */
 function overlaid(base: object, patch: object): Record<string, unknown> {
-  const changed = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    Object.entries({ ...base, ...Object.fromEntries(changed) }).filter(
-      ([field, value]) => !(field in patch) || (value !== null && value !== '' && value !== false),
-    ),
-  );
+  const next: Record<string, unknown> = { ...base };
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    if (value === null || value === '' || value === false) Reflect.deleteProperty(next, field);
+    else next[field] = value as unknown;
+  }
+  return next;
 }
 
 function patched(cell: Cell, { style, value, ...fields }: CellPatch): Cell {

@@ -30,9 +30,13 @@ export interface WallClock {
   readonly second: number;
 }
 
-/** What the clocks of a time zone show at an instant. Throws RangeError for an unknown zone. */
-export function wallClock(date: Date, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** By time zone: making one takes longer than asking it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -41,7 +45,14 @@ export function wallClock(date: Date, timeZone: string): WallClock {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(date);
+  });
+  clocks.set(timeZone, made);
+  return made;
+}
+
+/** What the clocks of a time zone show at an instant. Throws RangeError for an unknown zone. */
+export function wallClock(date: Date, timeZone: string): WallClock {
+  const parts = clockOf(timeZone).formatToParts(date);
   const field = (type: string): number =>
     Number(parts.find((part) => part.type === type)?.value ?? '0');
   return {

@@ -97,7 +97,10 @@ function applyToSettings(sheet: Sheet, change: SettingsOp): void {
       sheet.tabColor = change.color;
       return;
     case 'addMetadata':
-      sheet.metadata.push(change.metadata);
+      sheet.metadata = [
+        ...sheet.metadata.filter((one) => one.id !== change.metadata.id),
+        change.metadata,
+      ];
       return;
     case 'removeMetadata':
       sheet.metadata = sheet.metadata.filter((one) => one.id !== change.id);

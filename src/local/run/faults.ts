@@ -6,7 +6,7 @@ import { timedOut } from './script-error';
  * How much of what was written since the last flush a killed script leaves behind: Google promises
  * nothing, so a test may choose. A number is how many of the writes, in order; more than there are
  * means all. Most calls that write are one write; one that makes a sheet is two, since the sheet is
- * made active too, and so is one that changes the value of metadata.
+ * made active too.
  */
 type Applied = 'none' | 'all' | number;
 

@@ -77,7 +77,6 @@ export const metadataTable: ClassTable<
     getValue: method([], (context, self) => read(context, self).value),
     setValue: method([text], (context, self, value) => {
       const { key } = read(context, self);
-      context.view.write({ op: 'removeMetadata', ...self });
       const metadata = { id: self.id, key, value };
       context.view.write({ op: 'addMetadata', sheet: self.sheet, metadata });
       return SELF;

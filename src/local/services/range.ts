@@ -122,6 +122,7 @@ export const rangeTable: ClassTable<GoogleAppsScript.Spreadsheet.Range, RangeSta
   scope: 'spreadsheets.currentonly',
   methods: {
     getDisplayValues: method([], (context, self) => cells(context, self, display)),
+    getNotes: method([], (context, self) => cells(context, self, (cell) => cell?.note ?? '')),
     getRichTextValues: method([], (context, self) => cells(context, self, richText)),
     setValues: method([matrixOf(scalar)], writeInput),
     setValue: method([scalar], (context, self: RangeState, value) =>
@@ -186,6 +187,7 @@ export const rangeTable: ClassTable<GoogleAppsScript.Spreadsheet.Range, RangeSta
     setNote: method([nullable(text)], (context, self: RangeState, note) =>
       fill(context, self, { note }),
     ),
+    clearNote: method([], (context, self: RangeState) => fill(context, self, { note: null })),
     merge: method([], (context, self: RangeState) => {
       context.view.write({ op: 'merge', ...self });
       return SELF;

@@ -1,6 +1,16 @@
 // Bokmål: one sentence for everything the product can find.
 import type { FindingSentences } from '../finding-sentences';
-import { clock, counted, list, number, quote, rows, satTogether } from './words';
+import {
+  clock,
+  counted,
+  dayOfYear,
+  list,
+  longDate,
+  number,
+  quote,
+  rows,
+  satTogether,
+} from './words';
 
 export const findings: FindingSentences = {
   'class-too-small': ({ count }) =>
@@ -30,7 +40,10 @@ export const findings: FindingSentences = {
     return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket Hensyn, rad ${row}).`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) => `${nameOf(pupil)} står to steder i trekningen.`,
-  'pupil-not-placed': ({ pupil }, nameOf) => `${nameOf(pupil)} har ikke fått plass i trekningen.`,
+  'pupil-not-placed': ({ pupil, kind }, nameOf) =>
+    kind === undefined
+      ? `${nameOf(pupil)} har ikke fått plass i trekningen.`
+      : `${nameOf(pupil)} sitter ikke i noen basisgruppe ennå. Gi eleven plass med «Flytt elev», så kan dere bytte gruppeleder.`,
   'pupil-unknown': () =>
     'Trekningen har med en elev som ikke går i klassen nå. Trekk på nytt med elevene som går her.',
   'group-size': ({ size, pupils }, nameOf) =>
@@ -43,6 +56,10 @@ export const findings: FindingSentences = {
         ? 'Med elevene og hensynene som gjelder nå, finnes det ingen trekning der alle får en ny partner. Vi valgte den med færrest gjentakelser.'
         : 'Med elevene og hensynene som gjelder nå, fant vi ingen trekning der alle får en ny partner. Vi valgte en med så få gjentakelser som mulig.'
     }`,
+  'base-group-size': ({ size, pupils, sizes }, nameOf) =>
+    `${list(pupils.map(nameOf))} er ${number(size)} i samme gruppe. Klassen går opp i grupper på ${list([...new Set(sizes)].map(number))}.`,
+  'tables-too-few': ({ groups, tables }) =>
+    `Klasserommet har ${counted(tables, 'bord', 'bord')} som er store nok, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «Klasserom …»: Skriv for eksempel G8 i fire ruter.`,
   'seats-too-few': ({ pupils, seats }) =>
     `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …».`,
   'desks-too-few': ({ groups, desks }) =>
@@ -105,28 +122,51 @@ export const findings: FindingSentences = {
     `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter slåtte sammen eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
   'rule-class-unknown': ({ tab, row, text, classes }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen Klasse). Skriv ${list(classes, 'eller')}, eller slett raden.`,
+  'level-invalid': ({ tab, row, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Fordeling er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
   'ledger-newer': ({ tab, row }) =>
     `Historikken er skrevet av en nyere utgave av Læringspartner (arket ${quote(tab)}, rad ${row}). Her kan du se, men ikke endre, til tillegget er oppdatert.`,
 
   busy: () => 'En kollega lagrer akkurat nå. Vent noen sekunder og prøv igjen.',
-  'colleague-first': ({ className, by, at, undone }) => {
+  'colleague-first': ({ className, by, at, undone, kind = 'pairs' }) => {
+    const done = {
+      pairs: `${className} fikk nye læringspartnere`,
+      groups: `${className} fikk nye basisgrupper`,
+      rotation: `${className} byttet gruppeleder`,
+      move: `En elev i ${className} skiftet gruppe`,
+    };
+    const what = undone ? `Siste bytte i ${className} ble angret` : done[kind];
     const when = at === '' ? '' : ` kl. ${clock(at)}`;
-    const what = undone
-      ? `Siste bytte i ${className} ble angret${when}.`
-      : `${className} fikk nye læringspartnere${when}.`;
-    return `${by === '' ? 'En kollega' : by} var først ute: ${what} Trekningen din er ikke lagret, og ingenting er skrevet over.`;
+    const mine = kind === 'pairs' ? 'Trekningen din' : 'Det du ville lagre,';
+    return `${by === '' ? 'En kollega' : by} var først ute: ${what}${when}. ${mine} er ikke lagret, og ingenting er skrevet over.`;
   },
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
-  'class-changed': ({ className }) =>
-    `Elevlista, hensynene eller klasserommet til ${className} er endret siden du trakk. Trekningen er ikke lagret. Trekk på nytt, så blir alt med.`,
+  'class-changed': ({ className, kind = 'pairs' }) =>
+    `Elevlista, hensynene eller klasserommet til ${className} er endret ${
+      kind === 'pairs'
+        ? 'siden du trakk. Trekningen er ikke lagret. Trekk på nytt, så blir alt med.'
+        : 'siden du åpnet klassen. Ingenting er lagret. Åpne klassen på nytt, så blir alt med.'
+    }`,
+  'roster-changed': ({ tab }) =>
+    `Noen har endret arket ${tab} i mellomtiden. Ingenting er skrevet. Hent lista på nytt, og se over endringene en gang til.`,
+  'pupil-not-left': ({ tab }) =>
+    `Bare en elev som har sluttet, kan glemmes. Sett «Sluttet» i arket ${tab} først.`,
   'draft-unreadable': () =>
     'Noe av trekningen ble borte på veien, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
   'nothing-to-undo': ({ className }) => `${className} har ingen trekning å angre.`,
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
+  'no-base-groups': ({ className }) =>
+    `${className} sitter i læringspar. Skal klassen ha basisgrupper, skriv «Basisgrupper» i kolonnen Modell i arket Klasser.`,
+  'groups-missing': ({ className }) =>
+    `${className} har ingen basisgrupper ennå. Velg «Foreslå basisgrupper» i sidefeltet.`,
+  'groups-to-come': ({ className, from }) =>
+    `Basisgruppene i ${className} gjelder fra ${longDate(from)}. Gruppeleder byttes etter det.`,
+  'rotated-already': ({ className, next }) =>
+    `${className} har alt byttet gruppeleder i denne perioden.${next === '' ? '' : ` Neste bytte er ${dayOfYear(next)}.`} Ble det feil, velg «Angre siste».`,
   'tabs-not-drawn': () =>
     'Klassekartet eller et annet ark lot seg ikke tegne. Se etter om et av arkene er beskyttet, og prøv igjen.',
   'service-failed': ({ step }) =>

@@ -1,5 +1,5 @@
 // Bokmål: the short help in the sidebar, about the model, the flow and privacy.
-import type { Passage } from '../sidebar-texts';
+import type { Passage } from '../passage';
 
 export const help: readonly Passage[] = [
   {

@@ -9,11 +9,19 @@ export const menu: MenuTexts = {
     load: 'da klassen skulle leses',
     open: 'da sidefeltet skulle åpnes',
     draw: 'da det skulle trekkes',
-    commit: 'da trekningen skulle lagres',
-    undo: 'da trekningen skulle angres',
+    commit: 'da det skulle lagres',
+    rotate: 'da gruppeleder skulle byttes',
+    undo: 'da det siste skulle angres',
     repair: 'da regnearket skulle gjøres klart',
     prepare: 'da arkene skulle lages',
     show: 'da klassekartet skulle vises',
+    team: 'da teammøtet skulle åpnes',
+    keep: 'da utkastet skulle lagres',
+    drop: 'da utkastet skulle slettes',
+    apart: 'da hensynet skulle skrives',
+    pupils: 'da elevlista skulle leses',
+    enrol: 'da elevlista skulle lagres',
+    forget: 'da eleven skulle glemmes',
     remember: 'da navnet ditt skulle lagres',
   },
   openSidebar: 'Åpne sidefeltet',
@@ -48,6 +56,8 @@ export const menu: MenuTexts = {
     made.every((tab) => tab.startsWith('_'))
       ? 'Alt er på plass. Ingenting er endret.'
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
+  pupils: 'Elever',
+  team: (className, years) => `Teammøte ${years > 0 ? `${years}. trinn` : className}`,
   teacherTabs: (shown, tabs) =>
     shown
       ? `Vises nå: ${list(tabs)}. Skjul dem før skjermen vises for elevene.`

@@ -11,6 +11,8 @@ export const papers: PaperTexts = {
     joinedPairs: 'Slå sammen par',
     lessonPairs: 'Par for denne timen',
     singleSeats: 'Enkeltplasser i dag',
+    groupOverview: 'Gruppeoversikt',
+    tripList: 'Turliste',
   },
   inRoom: (tab) => `Klassekart i «${tab}»`,
   otherRoom: (className, tab) => ({

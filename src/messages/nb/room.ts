@@ -48,6 +48,8 @@ export const room: RoomSentences = {
     `${desk} står i ${number(cells.length)} ruter: ${list(cells)}. Er det flere pulter, så gi dem hvert sitt nummer, for eksempel ${free}.`,
   'tables-for-pairs': ({ desks }) =>
     `${desks.length === 1 ? 'Dette er et gruppebord' : 'Dette er gruppebord'}: ${named(desks)}. Ved hvert bord blir det plass til ett par. Skal det sitte to par der, så skriv LP og et nytt nummer for hvert par, i to ruter ved siden av hverandre.`,
+  'leader-astray': ({ cells }) =>
+    `I ${inCells(cells)} står det Leder, men ikke inntil en plass ved et bord. Skriv Leder i ruten ved siden av plassen der gruppelederen skal sitte, eller for eksempel «G1 Leder» i selve plassen.`,
   'name-on-map': ({ name, cell }) =>
     `Navnet ${quote(name)} står i rute ${cell}. Kartet viser bare rommet: Skriv pultens nummer der, og før opp fast plass i arket Hensyn.`,
   'front-unknown': ({ row, cell }) =>

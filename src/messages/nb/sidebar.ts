@@ -1,6 +1,7 @@
 // Bokmål: everything the sidebar says.
 import type { Authorship, SidebarTexts } from '../sidebar-texts';
 import { clock, counted, dayOfYear, list, longDate, number, rows, satTogether } from './words';
+import { sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
@@ -45,6 +46,7 @@ export const sidebar: SidebarTexts = {
     prepare: 'Sett opp regnearket',
     yourName: 'Ditt navn …',
     rooms: 'Ferdige klasserom …',
+    pupils: 'Elever …',
     keepName: 'Bruk navnet',
     swapPupils: 'Bytt plass',
     swapDesks: 'Bytt pult',
@@ -79,6 +81,8 @@ export const sidebar: SidebarTexts = {
     loading: 'Henter klassen …',
     drawing: 'Trekker …',
     saving: 'Lagrer …',
+    rotating: 'Bytter gruppeleder …',
+    opening: 'Åpner vinduet …',
     undoing: 'Angrer …',
     repairing: 'Regnearket blir gjort klart …',
     preparing: 'Setter opp regnearket …',
@@ -102,8 +106,6 @@ export const sidebar: SidebarTexts = {
     blocked: 'Kan ikke lagres slik den er nå. Se «Bare for læreren».',
     uncertain:
       'Vi vet ikke om trekningen ble lagret. Trykk «Lagre» igjen: Den samme trekningen sendes på nytt, og den lagres bare én gang.',
-    groups:
-      'Klassen sitter i basisgrupper. De trekkes ikke: Lærerne på teamet setter dem sammen, og de varer i flere perioder.',
     impossible: 'Vi fikk ikke til en trekning',
   },
   saved: {
@@ -196,8 +198,8 @@ export const sidebar: SidebarTexts = {
     kept: (tab) => `Kartet dere hadde, ligger i arket «${tab}».`,
   },
   name: {
-    hint: 'Står i historikken, så kollegene ser hvem som trakk. Kan stå tomt.',
-    kept: 'Navnet er husket og står ved neste trekning.',
+    hint: 'Står i historikken, så kollegene ser hvem som gjorde byttet. Kan stå tomt.',
+    kept: 'Navnet er husket og står ved neste bytte.',
   },
   leftOut: (count) =>
     `${counted(count, 'elev', 'elever')} i arket Elever mangler klasse og er ikke med. Se «Bare for læreren».`,
@@ -223,4 +225,5 @@ export const sidebar: SidebarTexts = {
   readOnly:
     'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan du se, men ikke endre, til tillegget er oppdatert.',
   help,
+  groups,
 };

@@ -1,6 +1,21 @@
 // Bokmål: titles and explaining lines of the tabs.
-import type { TabTexts } from '../tab-texts';
+import type { GroupKind, PeriodOf, TabTexts } from '../tab-texts';
 import { clock, dayOfYear, longDate } from './words';
+
+const SEEN_FROM = {
+  pupils: 'Slik elevene ser tavla',
+  teacher: 'Slik læreren ser klassen',
+} as const;
+
+const HAPPENED: Readonly<Record<GroupKind, string>> = {
+  groups: 'nye basisgrupper fra',
+  rotation: 'ny gruppeleder fra',
+  move: 'elev flyttet',
+};
+
+/** Those that are not empty. */
+const parts = (...texts: readonly string[]): string =>
+  texts.filter((text) => text !== '').join('   ·   ');
 
 export const tabs: TabTexts = {
   hint: {
@@ -14,6 +29,8 @@ export const tabs: TabTexts = {
     holidays:
       'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
     room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er.',
+    tables:
+      'Tegn rommet slik det er: G1 i fire ruter, to og to, er et bord for fire. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er. Gruppelederen sitter lengst fra kateteret og inn mot veggen. Skal det være en annen plass, så skriv Leder ved siden av den.',
     index: 'Alle bytter, det nyeste øverst. Hvert bytte får en rad her av seg selv.',
     drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
@@ -38,17 +55,26 @@ export const tabs: TabTexts = {
   formerPupil: 'tidligere elev',
   chartTitle: (className) => `Klassekart ${className}`,
   chartSubtitle: (from, until, next, seenFrom) =>
-    [
-      from === '' ? 'Ingen læringspartnere nå' : period(from, until),
-      ...(next === '' ? [] : [`Neste bytte: ${dayOfYear(next)}`]),
-      seenFrom === 'pupils' ? 'Slik elevene ser tavla' : 'Slik læreren ser klassen',
-    ].join('   ·   '),
+    parts(
+      from === '' ? 'Ingen læringspartnere nå' : days(from, until),
+      nextChange(next),
+      SEEN_FROM[seenFrom],
+    ),
+  groups: {
+    title: (className) => `Basisgrupper ${className}`,
+    subtitle: ({ from, until, next, seenFrom, ...of }) =>
+      from === ''
+        ? parts('Ingen basisgrupper ennå', SEEN_FROM[seenFrom])
+        : parts(periodOf(of), days(from, until), nextChange(next), SEEN_FROM[seenFrom]),
+    datedTitle: (kind, className, from) => `${className}: ${HAPPENED[kind]} ${longDate(from)}`,
+    datedSubtitle: (at, by, of) => parts(periodOf(of), `Lagret ${whenAndWho(at, by)}`),
+    table: 'Bord',
+    leader: 'Gruppeleder',
+    deputy: 'Vikarleder',
+  },
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,
   datedSubtitle: (at, by, adjusted) =>
-    [
-      `Trukket ${longDate(at)} kl. ${clock(at)}${by === '' ? '' : ` av ${by}`}`,
-      ...(adjusted ? ['Justert av læreren'] : []),
-    ].join('   ·   '),
+    parts(`Trukket ${whenAndWho(at, by)}`, adjusted ? 'Justert av læreren' : ''),
   dated: {
     desk: 'Pult',
     pupil: 'Elev',
@@ -58,18 +84,34 @@ export const tabs: TabTexts = {
   },
   index: {
     title: 'Historikk',
-    headers: ['Gjelder fra', 'Klasse', 'Hva', 'Par', 'Utført av', 'Ark', 'Nr', 'Ark-ID'],
+    headers: ['Gjelder fra', 'Klasse', 'Hva', 'Grupper', 'Utført av', 'Ark', 'Nr', 'Ark-ID'],
     open: 'Åpne',
-    pairs: 'Nye læringspartnere',
     adjusted: 'Nye læringspartnere (justert)',
     revoked: 'Angret',
   },
-  event: { pairs: 'Nye læringspartnere', revoke: 'Angret' },
+  event: {
+    pairs: 'Nye læringspartnere',
+    groups: 'Nye basisgrupper',
+    rotation: 'Ny gruppeleder',
+    move: 'Elev flyttet',
+    revoke: 'Angret',
+  },
 };
 
 /** «30. november – 13. desember 2026»; without an end «Fra 30. november 2026». */
-function period(from: string, until: string): string {
+function days(from: string, until: string): string {
   if (until === '') return `Fra ${longDate(from)}`;
   const begin = longDate(from).replace(` ${until.slice(0, 4)}`, '');
   return `${begin} – ${longDate(until)}`;
+}
+
+const nextChange = (next: string): string => (next === '' ? '' : `Neste bytte: ${dayOfYear(next)}`);
+
+const whenAndWho = (at: string, by: string): string =>
+  `${longDate(at)} kl. ${clock(at)}${by === '' ? '' : ` av ${by}`}`;
+
+/** «2. periode av 4»; more periods than were meant are not counted against them. */
+function periodOf({ period, of }: PeriodOf): string {
+  if (period === 0) return '';
+  return of < period ? `${period}. periode` : `${period}. periode av ${of}`;
 }

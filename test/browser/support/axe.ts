@@ -1,11 +1,12 @@
-// What a checker of accessibility finds wrong with the sidebar.
+// What a checker of accessibility finds wrong with the sidebar, or with a dialog.
 import axe, { type AxeResults } from 'axe-core';
 import type { Teacher } from './teacher';
 
-/** Each violation by its rule and the first element it is about. */
+/** Each violation by its rule and the first element it is about; of a dialog, if one is open. */
 export async function violations({ page }: Teacher): Promise<string[]> {
-  const [frame] = page.mainFrame().childFrames();
-  if (frame === undefined) throw new Error('no sidebar frame');
+  const shown = page.locator('dialog[open] iframe').or(page.locator('aside iframe')).last();
+  const frame = await (await shown.elementHandle()).contentFrame();
+  if (frame === null) throw new Error('no frame of the add-on');
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
     const loaded = window as unknown as { axe: { run(): Promise<AxeResults> } };

@@ -21,10 +21,14 @@ export interface Product {
   remove(): Promise<void>;
 }
 
-export async function startProduct(today: string): Promise<Product> {
+/** @param earlier a workbook's file to go on with, as another day finds it */
+export async function startProduct(today: string, earlier?: string): Promise<Product> {
   const { openHost, internals } = (await import(HOST)) as typeof HostModule;
   const { startServer } = (await import(SERVER)) as typeof ServerModule;
-  const folder = await mkdtemp(path.join(tmpdir(), 'laeringspartner-'));
+  const folder =
+    earlier === undefined
+      ? await mkdtemp(path.join(tmpdir(), 'laeringspartner-'))
+      : path.dirname(earlier);
   const file = path.join(folder, 'trinnet.xlsx');
   // A file that is not there yet begins as the demo workbook.
   const host = await openHost({ workbook: file, persist: true, today, user: 'Kari' });

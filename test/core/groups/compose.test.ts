@@ -126,7 +126,10 @@ describe('considerations', () => {
     [
       'a locked group that is too large',
       { locked: [['p0', 'p1', 'p2', 'p3', 'p4']] },
-      { code: 'group-size', params: { size: 5, pupils: ['p0', 'p1', 'p2', 'p3', 'p4'] } },
+      {
+        code: 'base-group-size',
+        params: { size: 5, pupils: ['p0', 'p1', 'p2', 'p3', 'p4'], sizes: [4, 4] },
+      },
     ],
     [
       'a pupil in two locked groups',

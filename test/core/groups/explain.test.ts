@@ -75,7 +75,10 @@ describe('checkGroups', () => {
       { code: 'pupil-unknown', params: { pupil: 'x' } },
       { code: 'pupil-placed-twice', params: { pupil: 'p6' } },
       { code: 'pupil-not-placed', params: { pupil: 'p7' } },
-      { code: 'group-size', params: { size: 5, pupils: ['p3', 'p4', 'p5', 'p6', 'p6'] } },
+      {
+        code: 'base-group-size',
+        params: { size: 5, pupils: ['p3', 'p4', 'p5', 'p6', 'p6'], sizes: [4, 4] },
+      },
       { code: 'rule-broken', params: { rule: 'apart', row: 3, pupils: ['p0', 'p1'] } },
     ]);
   });

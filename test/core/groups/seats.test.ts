@@ -31,7 +31,7 @@ describe('a group of four', () => {
 
   test.each(SEEDS)('begins with who has led least; who has led most waits (seed %s)', (seed) => {
     const led = (leader: string, times: number) =>
-      Array.from({ length: times }, () => lasting([[leader]], 1));
+      Array.from({ length: times }, () => lasting([[leader, 'x']], 1));
     const compositions = [...led('p0', 2), ...led('p1', 1), ...led('p3', 1)];
     const order = seats(inputOf(4, { compositions, periods: 3 }), seed);
     expect(order[0]).toBe('p2');
@@ -41,7 +41,7 @@ describe('a group of four', () => {
 
   test.each(SEEDS)('of one period has the leader who has led least (seed %s)', (seed) => {
     const led = (leader: string, times: number) =>
-      Array.from({ length: times }, () => lasting([[leader]], 1));
+      Array.from({ length: times }, () => lasting([[leader, 'x']], 1));
     const compositions = [...led('p0', 9), ...led('p1', 1), ...led('p3', 1)];
     // Across the table from who has led most, who would wait longest beginning elsewhere.
     const partners = [[['p0', 'p2']], [['p1', 'p3']]];
@@ -55,7 +55,7 @@ describe('a group of four', () => {
 });
 
 test('in a group of three who has led least leads twice in four periods', () => {
-  const compositions = [lasting([['p0']], 1), lasting([['p2']], 1)];
+  const compositions = [lasting([['p0', 'x']], 1), lasting([['p2', 'x']], 1)];
   for (const seed of SEEDS) {
     expect(seats(inputOf(3, { compositions }), seed)[0]).toBe('p1');
   }
@@ -94,6 +94,10 @@ test('the cheapest table is the cheapest of all orders', () => {
     const least = cheapestTable(slots, 1, size + 1, { beside, seat: () => 0 });
     expect(least).toBe(Math.min(...costs));
   }
+});
+
+test('who sits alone leads nobody', () => {
+  expect(groupPast(['a', 'b'], [lasting([['a'], ['b', 'c']], 1)], []).led).toEqual([0, 1]);
 });
 
 test('the past counts once a composition: groupmates, neighbours, and leaders by period', () => {

@@ -2,59 +2,22 @@
 import type { Finding } from '../../../src/contract/findings';
 import type { Paper } from '../../../src/contract/paper';
 import type {
+  CalendarView,
+  ClassModel,
   Draft,
   Failed,
   LoadedClass,
   Need,
   OtherRoom,
-  PupilView,
+  Rotation,
 } from '../../../src/contract/replies';
-import type { DrawEvent, Recipe, Rule } from '../../../src/core/model';
+import { rotatedGroups, standingOf } from '../../../src/core/groups/standing';
+import type { DrawEvent, Recipe, Rule, SeatingKind } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
+import { classOf, RECIPE } from './class';
 
-const NAMES = ['Amina', 'Jonas', 'Åse', 'Øyvind', 'Kwame', 'Ida', 'Noah', 'Maja', 'Sara', 'Tuva'];
-
-function pupilsOf(count: number): PupilView[] {
-  return Array.from({ length: count }, (_, i) => {
-    const short = NAMES[i] ?? `Elev ${i}`;
-    return { id: `p${i}`, row: i + 2, name: `${short} Berg`, short };
-  });
-}
-
-export function classOf(count: number, changes: Partial<LoadedClass> = {}): LoadedClass {
-  return {
-    ok: true,
-    classes: [
-      { name: '5A', model: 'pairs' },
-      { name: '5B', model: 'pairs' },
-    ],
-    className: '5A',
-    model: 'pairs',
-    today: '2026-11-23',
-    yearStart: '2026-08-01',
-    calendar: { due: 'today', period: 7, of: 19, next: '2026-12-07', drawsLeft: 13 },
-    pupils: pupilsOf(count),
-    rules: [],
-    otherRules: [],
-    desks: Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
-      const [row, column] = [2 + 2 * Math.floor(i / 3), 1 + 3 * (i % 3)];
-      const cells = [column, column + 1].map((at) => ({ row, column: at }));
-      return { id: `LP${i + 1}`, row, column, seats: 2, front: i < 3, cells };
-    }),
-    fixtures: [{ kind: 'board', text: 'Tavle', row: 1, column: 4 }],
-    others: [],
-    history: [],
-    newest: null,
-    revision: 'r0',
-    needs: [],
-    problems: [],
-    notices: [],
-    readOnly: false,
-    user: 'Kari',
-    ...changes,
-  };
-}
+export { classOf, RECIPE };
 
 const SHOWN = {
   ok: true,
@@ -62,9 +25,6 @@ const SHOWN = {
   exportLink: 'https://x/export?gid=7',
   rooms: [],
 } as const;
-
-/** What no test looks at. */
-export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
 
 type Stored = Pick<Draft, 'id' | 'groups' | 'desks'> & Recipe;
 
@@ -91,6 +51,12 @@ export class School {
   refusals: Failed[] = [];
   papers: Paper[] = [];
   rooms: OtherRoom[] = [];
+  model: ClassModel = 'pairs';
+  calendar: Partial<CalendarView> = {};
+  /** For which classes the dialog was opened. */
+  opened: string[] = [];
+  /** Pupils who no longer go in the class, by number. */
+  left = new Set<number>();
   /** Answers that wait, by the name of the call. */
   private readonly gates = new Map<string, Promise<void>>();
 
@@ -118,8 +84,12 @@ export class School {
 
   load(className: string): LoadedClass {
     const standing = this.standing();
+    const usual = classOf(this.pupils);
     return classOf(this.pupils, {
       className: className === '' ? '5A' : className,
+      model: this.model,
+      calendar: { ...usual.calendar, ...this.calendar },
+      pupils: usual.pupils.filter((_, i) => !this.left.has(i)),
       today: this.today,
       rules: this.rules,
       history: standing,
@@ -141,10 +111,52 @@ export class School {
     this.store({ id: `c${this.draws.length}`, ...drawn }, by);
   }
 
-  private store({ id, ...drawn }: Stored, by: string): DrawEvent {
+  /** The team composes base groups of four, in the dialog. */
+  compose(id = 'g1', periods = 4): void {
+    this.model = 'groups';
+    const ids = this.load('5A').pupils.map((pupil) => pupil.id);
+    const groups = Array.from({ length: Math.ceil(ids.length / 4) }, (_, i) =>
+      ids.slice(4 * i, 4 * i + 4),
+    );
+    const desks = groups.map((_, i) => `G${i + 1}`);
+    const wishes = { remainder: 3, balance: 0.5, periods } as const;
+    this.store({ id, groups, desks, ...RECIPE, wishes }, 'Kari', 'groups');
+  }
+
+  /** A colleague changes leaders. */
+  colleagueRotates(id = 'c1', by = 'Per'): void {
+    this.turn(id, by);
+  }
+
+  private turn(id: string, by: string): DrawEvent {
+    const { now } = standingOf(this.standing(), '5A') ?? { now: undefined };
+    if (now === undefined) throw new Error('no groups stand');
+    const here = new Set(this.load('5A').pupils.map((pupil) => pupil.id));
+    const { groups, kept } = rotatedGroups(now.groups, here);
+    const desks = kept.map((i) => now.desks[i] ?? '');
+    return this.store({ id, groups, desks, ...RECIPE }, by, 'rotation');
+  }
+
+  private rotate(rotation: Rotation): Awaited<ReturnType<Server['rotate']>> {
+    const refused = this.refusals.shift();
+    if (refused !== undefined) return refused;
+    const before = this.draws.find((draw) => draw.draftId === rotation.id);
+    const stored = { ok: true as const, className: '5A', tab: '5A 2026-11-23', complete: true };
+    const chart = 'Klassekart 5A';
+    if (before !== undefined) return { ...stored, nr: before.nr, chart, again: true };
+    if (rotation.revision !== this.revision()) return this.overtaken();
+    return { ...stored, nr: this.turn(rotation.id, 'Kari').nr, chart, again: false };
+  }
+
+  private store(
+    { id, wishes, ...drawn }: Stored & Pick<DrawEvent, 'wishes'>,
+    by: string,
+    kind: SeatingKind = 'pairs',
+  ): DrawEvent {
     const { groups, desks, seed, algorithm, input, adjusted, locked, drawsLeft } = drawn;
     const draw: DrawEvent = {
-      kind: 'pairs',
+      kind,
+      ...(wishes === undefined ? {} : { wishes }),
       nr: this.draws.length + this.revoked.size + 1,
       className: '5A',
       from: this.today,
@@ -231,6 +243,22 @@ export class School {
         seenFrom,
         rooms: this.rooms,
       })),
+    rotate: (rotation) => this.answer('rotate', () => this.rotate(rotation)),
+    openTeam: (className) =>
+      this.answer('openTeam', () => {
+        const refused = this.refusals.shift();
+        if (refused === undefined) this.opened.push(className);
+        return refused ?? { ok: true };
+      }),
+    loadTeam: () => Promise.reject(new Error('not for the sidebar')),
+    keepDraft: () => Promise.reject(new Error('not for the sidebar')),
+    dropDraft: () => Promise.reject(new Error('not for the sidebar')),
+    keepApart: () => Promise.reject(new Error('not for the sidebar')),
+    openPupils: () => this.answer('openPupils', () => ({ ok: true })),
+    loadRoster: () => Promise.reject(new Error('not for the sidebar')),
+    enrol: () => Promise.reject(new Error('not for the sidebar')),
+    listTraces: () => Promise.reject(new Error('not for the sidebar')),
+    forgetPupil: () => Promise.reject(new Error('not for the sidebar')),
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
 

@@ -1,14 +1,14 @@
-// Sidebar.html as HtmlService must be given it: whole, in ASCII, with nothing it would mangle.
+// The pages as HtmlService must be given them: whole, in ASCII, with nothing it would mangle.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 
-const page = readFileSync(new URL('../../dist/addon/Sidebar.html', import.meta.url), 'utf8');
-const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
-  (match) => match[1] ?? '',
-);
+describe.each(['Sidebar.html', 'Team.html', 'Pupils.html'])('%s', (name) => {
+  const page = readFileSync(new URL(`../../dist/addon/${name}`, import.meta.url), 'utf8');
+  const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1] ?? '',
+  );
 
-describe('Sidebar.html', () => {
   test('has one script, at the end of the body', () => {
     expect(scripts).toHaveLength(1);
     expect(page.trimEnd()).toMatch(/<\/script>\s*<\/body>\s*<\/html>$/);

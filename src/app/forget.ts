@@ -1,0 +1,149 @@
+// The use case «Glem elev»: where a pupil's name stands, and how it is taken away, the roster last.
+import type { Trace, Traced } from '../contract/replies';
+import type { DrawEvent, PupilId } from '../core/model';
+import { normaliseName, type Named } from '../core/names';
+import { TAB } from '../tabs/tab-names';
+import { clearNotes, lookAt, noChanges, without, type Changes } from '../tabs/traces';
+import { onChart, onDated } from '../tabs/traces-drawn';
+import { onConsiderations, onGrounds, type Pupil } from '../tabs/traces-input';
+import { idOf } from './find-ids';
+import { chartMark, paperMark } from './marks';
+import type { Amendments, Ports, WholeTab } from './ports';
+import { readPupils, type Pupils } from './pupils';
+import { refuse, type Result } from './result';
+
+/** Tabs read in one go: the rest in the next, so that no call takes longer than Google allows. */
+const AT_ONCE = 25;
+
+interface Forgotten extends Pupil {
+  /** On the roster, from 1. */
+  readonly rows: readonly number[];
+  /** By the mark of a chart: those who sit on it. */
+  readonly seated: ReadonlyMap<string, readonly Named[]>;
+  /** Marks of the printed pages of classes the pupil has been in. */
+  readonly papers: ReadonlySet<string>;
+}
+
+interface Plan extends Amendments {
+  readonly look: number;
+}
+
+const NOTHING: Traced = { ok: true, traces: [], next: null };
+
+export function listTraces(ports: Ports, id: PupilId, from: number): Result<Traced> {
+  const read = readPupils(ports);
+  if (!read.ok) return read;
+  const pupil = forgotten(read, id);
+  return pupil === null ? NOTHING : goThrough(ports, pupil, from, () => undefined);
+}
+
+/**
+ * Sent again after an interruption it finishes: as long as the row on the roster stands, the pupil
+ * can be found; when that is gone, all is done.
+ */
+export function forgetPupil(ports: Ports, id: PupilId, from: number): Result<Traced> {
+  const done = ports.withLock((): Result<Traced> => {
+    const read = readPupils(ports);
+    if (!read.ok) return read;
+    const pupil = forgotten(read, id);
+    if (pupil === null) return NOTHING;
+    if (read.pupils.find((one) => one.id === id)?.status !== 'left') {
+      return refuse([{ code: 'pupil-not-left', params: { tab: TAB.roster } }]);
+    }
+    return goThrough(ports, pupil, from, (tab, changes) => ports.workbook.amend(tab, changes));
+  });
+  return done ?? refuse([{ code: 'busy', params: {} }]);
+}
+
+function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten | null {
+  const found = pupils.find((pupil) => pupil.id === id);
+  if (found === undefined) return null;
+  const { className, name, showAs, row } = found;
+  // A copy of the row is the pupil's too; one with another name is somebody else's.
+  const rows = roster.rows.filter(
+    (one) =>
+      one.row === row ||
+      (idOf(one) === id && ['', normaliseName(name)].includes(normaliseName(one.name))),
+  );
+  const others = roster.rows.filter((one) => !rows.includes(one) && one.name !== '');
+  const draws = history.events.filter((event): event is DrawEvent => event.kind !== 'revoke');
+  const been = draws.filter(({ groups }) => groups.flat().includes(id));
+  const classes = new Set([...roster.classes, ...draws.map((draw) => draw.className)]);
+  const named = pupils.map((one) => ({ ...one, showAs: one.showAs }));
+  return {
+    ...{ id, className, name, showAs },
+    others: others.flatMap((one) => [one.name, one.showAs]).filter((text) => text !== ''),
+    classmates: others.filter((one) => one.className === className).map((one) => one.name),
+    rows: rows.map((one) => one.row),
+    seated: new Map(
+      [...classes].map((one) => {
+        const ids = (history.newest(one)?.groups ?? []).flat();
+        return [chartMark(one), named.filter((pupil) => ids.includes(pupil.id))];
+      }),
+    ),
+    papers: new Set([className, ...been.map((draw) => draw.className)].map(paperMark)),
+  };
+}
+
+function goThrough(
+  ports: Ports,
+  pupil: Forgotten,
+  from: number,
+  amend: (tab: string, changes: Amendments) => void,
+): Traced {
+  const { workbook } = ports;
+  const traces: Trace[] = [];
+  const tell = (tab: string, kind: Trace['kind'], count: number): void => {
+    if (count > 0) traces.push({ tab, kind, count });
+  };
+  const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
+  for (const tab of tabs) {
+    const { cells, notes, emptied, look } = planFor(tab, pupil);
+    if (cells.length + notes.length + emptied.length > 0)
+      amend(tab.name, { cells, notes, emptied });
+    tell(tab.name, 'replaced', cells.length + notes.length);
+    tell(tab.name, 'emptied', emptied === 'all' ? 0 : emptied.length);
+    tell(tab.name, 'cleared', emptied === 'all' ? 1 : 0);
+    tell(tab.name, 'look', look);
+  }
+  // All that was found is gone before the row that it is found by.
+  workbook.flush();
+  if (more) return { ok: true, traces, next: from + tabs.length };
+  amend(TAB.roster, { cells: [], notes: [], emptied: pupil.rows });
+  tell(TAB.roster, 'emptied', pupil.rows.length);
+  workbook.flush();
+  return { ok: true, traces, next: null };
+}
+
+function planFor(tab: WholeTab, pupil: Forgotten): Plan {
+  const { mark, name } = tab;
+  const seated = mark === null ? undefined : pupil.seated.get(mark);
+  if (seated !== undefined) return onChart(tab, pupil, seated);
+  if (mark?.startsWith('paper.')) {
+    const isTheirs =
+      pupil.papers.has(mark) && tab.values.some((line) => line.some((text) => text !== ''));
+    return isTheirs ? { ...noChanges(), emptied: 'all' } : lookAt(tab, pupil);
+  }
+  const is = (known: string): boolean => name.toLowerCase() === known.toLowerCase();
+  if (is(TAB.considerations)) return onConsiderations(tab, pupil);
+  if (is(TAB.grounds)) return onGrounds(tab, pupil);
+  if (is(TAB.roster)) return onRoster(tab, pupil);
+  // Copies that somebody made of a dated tab hold the ids too.
+  return onDated(tab, pupil) ?? lookAt(tab, pupil);
+}
+
+/** The pupil's own row goes last of all; the rows of others are the teachers'. */
+function onRoster(tab: WholeTab, pupil: Forgotten): Changes {
+  const { rows } = pupil;
+  const changes = noChanges();
+  tab.values.forEach((line, index) => {
+    if (rows.includes(index + 1)) return;
+    // Who has the same name is no trace.
+    changes.look += line.filter(
+      (text) => without(text, pupil) !== null && !pupil.others.includes(text.trim()),
+    ).length;
+  });
+  const notes = tab.notes.filter(({ row }) => !rows.includes(row));
+  clearNotes({ ...tab, notes }, pupil, changes, true);
+  return changes;
+}

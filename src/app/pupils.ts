@@ -1,0 +1,90 @@
+// The roster of the whole grade as the dialog «Elever» works on it; it may be empty still.
+import type { Enrolled, LoadedRoster, RosterPupil } from '../contract/replies';
+import { fingerprint } from '../core/hash';
+import { foldEvents, type History } from '../core/history';
+import { reconcile, type Answers } from '../core/identity';
+import { compareNorwegian } from '../core/names';
+import { readLedger } from '../tabs/ledger';
+import { readRows, type Roster, type RosterRow } from '../tabs/roster';
+import { TAB } from '../tabs/tab-names';
+import { withFoundIds } from './find-ids';
+import type { Ports, TabValues } from './ports';
+import { refuse, type Refused, type Result } from './result';
+import { whoIsWho } from './who-is-who';
+
+export interface Pupils {
+  readonly ok: true;
+  readonly values: TabValues;
+  readonly roster: Roster;
+  readonly history: History;
+  /** Those who have an id, with their row. */
+  readonly pupils: readonly (RosterPupil & { readonly row: number })[];
+  /** Names that have no id yet, or one that is to be written anew. */
+  readonly missing: number;
+}
+
+/** @param answers to what would be asked about names that have changed */
+export function readPupils(ports: Ports, answers: Answers = {}): Result<Pupils> {
+  const values = tabOf(ports, TAB.roster);
+  const log = tabOf(ports, TAB.ledger);
+  if (!values.ok) return values;
+  if (!log.ok) return log;
+  const read = readRows(values.tab);
+  const ledger = readLedger(log.tab);
+  if (!read.ok) return refuse([read.finding]);
+  if (!ledger.ok) return refuse([ledger.finding]);
+  const { newerRow, events } = ledger.ledger;
+  if (newerRow > 0) {
+    return refuse([{ code: 'ledger-newer', params: { tab: TAB.ledger, row: newerRow } }]);
+  }
+  const history = foldEvents(events);
+  const roster = withFoundIds(ports, read.roster, history);
+  const { problems, missing } = whoIsWho({ roster, history }, '', answers);
+  if (problems.length > 0) return refuse(problems);
+  const rows = new Map(roster.rows.map((row) => [row.row, row]));
+  let count = 0;
+  const settled = reconcile(roster.rows, () => `${UNKNOWN}${++count}`, answers).pupils;
+  const pupils = settled.flatMap(({ row, id }) => {
+    const entry = rows.get(row);
+    return entry === undefined || id.startsWith(UNKNOWN) ? [] : [{ id, row, ...enrolled(entry) }];
+  });
+  return { ok: true, values: values.tab, roster, history, pupils, missing };
+}
+
+/** No id begins like this. */
+const UNKNOWN = '?';
+
+export function loadRoster(ports: Ports): Result<LoadedRoster> {
+  const read = readPupils(ports);
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    classes: [...read.roster.classes].sort(compareNorwegian),
+    pupils: read.pupils.map(({ id, className, name, showAs, status }) => ({
+      ...{ id, className, name, showAs, status },
+    })),
+    revision: revisionOf(read.pupils),
+    missing: read.missing,
+  };
+}
+
+/** Of what the dialog can change, wherever the rows stand. */
+export function revisionOf(pupils: readonly RosterPupil[]): string {
+  const lines = pupils.map((pupil) => JSON.stringify([pupil.id, ...fieldsOf(pupil)]));
+  return fingerprint(lines.sort().join('\n'));
+}
+
+export function fieldsOf({ className, name, showAs, status }: Enrolled): string[] {
+  return [className, name, showAs, status];
+}
+
+function enrolled({ className, name, showAs, present, left }: RosterRow): Enrolled {
+  return { className, name, showAs, status: present ? 'here' : left ? 'left' : 'leave' };
+}
+
+function tabOf({ workbook }: Ports, tab: string): { ok: true; tab: TabValues } | Refused {
+  const values = workbook.readRequired(tab);
+  return values === null
+    ? refuse([{ code: 'tab-missing', params: { tab } }])
+    : { ok: true, tab: values };
+}

@@ -1,0 +1,64 @@
+// The use case «Bytt gruppeleder»: everybody one seat clockwise, once in each period.
+import type { Committed, Rotation } from '../contract/replies';
+import { isOpened } from '../core/calendar';
+import { openingOf, rotatedGroups, standingOf } from '../core/groups/standing';
+import type { DrawEvent } from '../core/model';
+import { rulesOf } from '../core/rules';
+import { calendarOf, calendarView } from './calendar-view';
+import type { ClassState } from './class-state';
+import type { Grade } from './grade';
+import type { Ports } from './ports';
+import { refuse, type Refused, type Result } from './result';
+import { storeOnce, type Made } from './store';
+
+export function rotate(ports: Ports, rotation: Rotation): Result<Committed> {
+  return storeOnce(
+    ports,
+    { ...rotation, kind: 'rotation' },
+    (stored) => stored.kind === 'rotation',
+    turned,
+  );
+}
+
+/** The seating that stands, turned: each group keeps its table, one in which nobody is left is gone. */
+function turned(grade: Grade, state: ClassState): Made | Refused {
+  const { className, today, names } = state;
+  const standing = standingOf(grade.history.draws, className);
+  if (standing === null) return refuse([{ code: 'groups-missing', params: { className } }]);
+  const { from, groups, desks } = standing.now;
+  if (from > today) return refuse([{ code: 'groups-to-come', params: { className, from } }]);
+  const opening = openingOf(grade.history.draws, className) ?? standing.composed;
+  const refused = ofThisPeriod(grade, state, opening);
+  if (refused !== null) return refused;
+
+  const away = new Set(rulesOf(state.rules, 'away').map((rule) => rule.pupil));
+  const here = state.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const placed = new Set(groups.flat());
+  const missing = here.filter((id) => !placed.has(id));
+  if (missing.length > 0) {
+    const kind = 'rotation' as const;
+    return refuse(
+      missing.map((pupil) => ({ code: 'pupil-not-placed', params: { pupil, kind } })),
+      names,
+    );
+  }
+  const next = rotatedGroups(groups, new Set(here));
+  return {
+    ok: true,
+    seating: {
+      from: today,
+      groups: next.groups,
+      desks: next.kept.map((index) => desks[index] ?? ''),
+      ...{ seed: '', algorithm: 'rotation', input: '', adjusted: false },
+    },
+  };
+}
+
+/** Refuses when leaders have been changed, or groups composed, in the period of today. */
+function ofThisPeriod(grade: Grade, state: ClassState, opening: DrawEvent): Refused | null {
+  const { className, settings, today } = state;
+  const { from } = opening;
+  if (!isOpened(calendarOf(settings, grade.free, today), from)) return null;
+  const { next } = calendarView(settings, grade.free, today, from);
+  return refuse([{ code: 'rotated-already', params: { className, from, next } }]);
+}

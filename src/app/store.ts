@@ -1,0 +1,143 @@
+// What all seatings have in common when they are stored: the guards, one ledger row, the tabs, the answer.
+import type { Finding } from '../contract/findings';
+import type { ClassModel, Committed } from '../contract/replies';
+import { foldEvents } from '../core/history';
+import type { DrawEvent, LedgerEvent, SeatingKind } from '../core/model';
+import { ledgerRow } from '../tabs/ledger';
+import { TAB } from '../tabs/tab-names';
+import { isDrawn, readClass, revisionNr, type ClassState } from './class-state';
+import { drawTabs } from './draw-tabs';
+import { readGrade, type Grade } from './grade';
+import { chartMark, drawMark } from './marks';
+import type { Ports } from './ports';
+import { refuse, type Refused, type Result } from './result';
+
+/** What is asked for, whatever is to be stored. */
+export interface Asked {
+  /** The same id sent twice is stored once. */
+  readonly id: string;
+  readonly className: string;
+  readonly revision: string;
+  readonly acceptDamage?: boolean;
+  readonly kind: SeatingKind;
+}
+
+/** A seating that is in order; number, class, time and user are written beside it. */
+export interface Made {
+  readonly ok: true;
+  readonly seating: Omit<DrawEvent, 'kind' | 'draftId' | 'nr' | 'className' | 'at' | 'by'>;
+}
+
+/**
+ * Everything is read and checked before anything is written.
+ *
+ * @param isSame whether a seating stored under this id is the one that is asked for
+ * @param make checks what is asked for against the class as it stands
+ */
+export function storeOnce(
+  ports: Ports,
+  asked: Asked,
+  isSame: (stored: DrawEvent) => boolean,
+  make: (grade: Grade, state: ClassState) => Made | Refused,
+): Result<Committed> {
+  const done = ports.withLock((): Result<Committed> => {
+    const read = readGrade(ports);
+    if (!read.ok) return refuse(read.findings);
+    const { grade } = read;
+    const stored = grade.history.events.find(
+      (event): event is DrawEvent => event.kind !== 'revoke' && event.draftId === asked.id,
+    );
+    if (stored !== undefined) {
+      return isSame(stored)
+        ? storedBefore(ports, grade, stored)
+        : refuse([{ code: 'draft-unreadable', params: { field: 'id' } }]);
+    }
+    const loaded = readClass(ports, grade, asked.className);
+    if (!loaded.ok) return refuse(loaded.findings);
+    const { state } = loaded;
+    const refused = objection(grade, state, asked);
+    if (refused !== null) return refused;
+    const made = make(grade, state);
+    return made.ok ? keep(ports, grade, state, { ...asked, ...made }) : made;
+  });
+  return done ?? refuse([{ code: 'busy', params: {} }]);
+}
+
+/** The one place where the ledger grows. After the flush the event has happened, come what may. */
+export function appendEvent(ports: Ports, grade: Grade, event: LedgerEvent): void {
+  const cells = ledgerRow(event, ports.version, grade.ledger.columns);
+  ports.workbook.append(TAB.ledger, cells);
+  ports.workbook.flush();
+}
+
+/** A damaged row may hold a number too, and may be mended one day: its place is kept. */
+export function nextNr({ ledger }: Grade): number {
+  const rows = ledger.events.length + ledger.damaged.length;
+  return Math.max(rows, ...ledger.events.map(({ nr }) => nr)) + 1;
+}
+
+/** The answer got lost, or was never waited for: tells what there is of it now. */
+function storedBefore(ports: Ports, grade: Grade, event: DrawEvent): Result<Committed> {
+  const { nr, className, kind } = event;
+  if (grade.history.revoked.has(nr)) {
+    const { by, at } = grade.history.newestEvent(className) ?? event;
+    return refuse([{ code: 'colleague-first', params: { className, by, at, undone: true, kind } }]);
+  }
+  const tab = ports.workbook.nameOf(drawMark(nr)) ?? '';
+  const chart = ports.workbook.nameOf(chartMark(className)) ?? '';
+  const complete = isDrawn(ports, grade, className);
+  return { ok: true, nr, className, tab, chart, complete, again: true };
+}
+
+function keep(
+  ports: Ports,
+  grade: Grade,
+  state: ClassState,
+  { kind, id, seating }: Asked & Made,
+): Committed {
+  const { className } = state;
+  const nr = nextNr(grade);
+  const by = ports.user.read('name');
+  const event: DrawEvent = { kind, nr, className, at: ports.now(), by, draftId: id, ...seating };
+  appendEvent(ports, grade, event);
+  const reply = { ok: true as const, nr, className, again: false };
+  try {
+    const tabs = drawTabs(ports, grade, state, foldEvents([...grade.ledger.events, event]));
+    ports.workbook.flush();
+    return { ...reply, tab: tabs.dated?.name ?? '', chart: tabs.chart.name, complete: true };
+  } catch {
+    // The seating is stored; what could not be drawn is drawn by `repair` at the next load.
+    return { ...reply, tab: '', chart: '', complete: false };
+  }
+}
+
+function objection(grade: Grade, state: ClassState, asked: Asked): Refused | null {
+  const { className, settings } = state;
+  if (grade.ledger.newerRow > 0) {
+    const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
+    return refuse([{ code: 'ledger-newer', params }]);
+  }
+  if (grade.ledger.damaged.length > 0 && asked.acceptDamage !== true) {
+    const params = { tab: TAB.ledger, rows: [...grade.ledger.damaged] };
+    return refuse([{ code: 'ledger-damaged', params }]);
+  }
+  const model: ClassModel = asked.kind === 'pairs' ? 'pairs' : 'groups';
+  if (settings.model !== model) {
+    const code = model === 'pairs' ? 'wrong-model' : 'no-base-groups';
+    return refuse([{ code, params: { className } }]);
+  }
+  if (state.problems.length > 0) return refuse(state.problems, state.names);
+  return asked.revision === state.revision ? null : refuse([changed(grade, state, asked)]);
+}
+
+/** What has happened since the class was loaded: a colleague's event, or other pupils or rules. */
+function changed({ history }: Grade, { className }: ClassState, asked: Asked): Finding {
+  const newest = history.newestEvent(className);
+  if (newest === undefined || newest.nr === revisionNr(asked.revision)) {
+    return { code: 'class-changed', params: { className, kind: asked.kind } };
+  }
+  const { by, at } = newest;
+  const undone = newest.kind === 'revoke';
+  const kind = newest.kind === 'revoke' ? asked.kind : newest.kind;
+  return { code: 'colleague-first', params: { className, by, at, undone, kind } };
+}

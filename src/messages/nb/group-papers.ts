@@ -1,0 +1,18 @@
+// Bokmål: the printed lists of base groups.
+import type { GroupPaperTexts } from '../group-paper-texts';
+import { longDate } from './words';
+
+export const groupPapers: GroupPaperTexts = {
+  overview: (className, from) => ({
+    title: `Basisgrupper ${className}`,
+    subtitle: `Gjelder fra ${longDate(from)}`,
+  }),
+  tripList: (className) => ({
+    title: `Turliste ${className}`,
+    subtitle: 'Lederen krysser av for gruppa si.',
+  }),
+  leader: (name) => `Leder: ${name}`,
+  group: (table) => `Gruppe ${table}`,
+  noGroup: 'Uten gruppe',
+  ticks: ['Fravær', 'Utstyr', 'Billett'],
+};

@@ -1,0 +1,250 @@
+// Bokmål: everything the dialog «Teammøte» says.
+import type { Authorship } from '../sidebar-texts';
+import type { Summary, TeamTexts } from '../team-texts';
+import { clock, counted, dayOfYear, list, longDate, number } from './words';
+
+/** «7 grupper på fire», «6 grupper på fire og to på tre». */
+function sizesInWords(sizes: readonly number[]): string {
+  const different = [...new Set(sizes)].sort((a, b) => b - a);
+  const counts = different.map((size) => sizes.filter((other) => other === size).length);
+  return list(
+    different.map((size, i) => {
+      const count = counts[i] ?? 0;
+      const groups = count === 1 ? 'gruppe' : 'grupper';
+      return `${number(count)}${i === 0 ? ` ${groups}` : ''} på ${number(size)}`;
+    }),
+  );
+}
+
+function summary({ sizes, broken, again, uneven }: Summary): readonly string[] {
+  return [
+    capital(sizesInWords(sizes)),
+    broken === 0 ? 'alle hensyn er fulgt' : `${counted(broken, 'hensyn', 'hensyn')} er ikke fulgt`,
+    uneven === 0 ? 'gruppene er jevne' : counted(uneven, 'ujevnhet', 'ujevnheter'),
+    again === 0 ? 'ingen møtes igjen' : `${counted(again, 'par', 'par')} møtes igjen`,
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function draftOf({ by, at }: Authorship): string {
+  const day = longDate(at).replace(/ \d{4}$/, '');
+  return `Utkast fra ${day} kl. ${clock(at)}${by === '' ? '' : `, ${by}`}`;
+}
+
+export const team: TeamTexts = {
+  title: 'Teammøte',
+  banner: 'Her står opplysninger om elevene. Slå av projektoren.',
+  tabs: 'Klasser',
+  unsaved: 'ikke lagret',
+  tasks: {
+    loading: 'Henter klassene …',
+    composing: 'Setter sammen grupper …',
+    saving: 'Lagrer …',
+    keeping: 'Lagrer utkastet …',
+    dropping: 'Sletter utkastet …',
+    parting: 'Skriver hensynet …',
+    printing: 'Lager lista …',
+  },
+  none: 'Ingen klasser på trinnet sitter i basisgrupper. Skriv «Basisgrupper» i kolonnen Modell i arket Klasser.',
+  unread: (className, message) => `${className} kunne ikke leses. ${message}`,
+  buttons: {
+    propose: 'Foreslå basisgrupper',
+    proposeAll: 'Foreslå for alle klassene',
+    proposeAgain: 'Foreslå på nytt',
+    solveRest: 'Foreslå resten på nytt',
+    stop: 'Stopp og bruk dette',
+    save: 'Lagre',
+    saveAll: 'Lagre alle',
+    keep: 'Lagre utkast',
+    undo: 'Angre',
+    discard: 'Forkast',
+    swap: 'Bytt plass',
+    moveHere: 'Flytt hit',
+    apart: 'Ikke sammen',
+    lock: 'Lås i gruppa',
+    unlock: 'Lås opp',
+    cancel: 'Avbryt',
+    take: 'Bruk',
+    bring: 'Hent',
+    drop: 'Slett',
+    composeAnyway: 'Sett sammen nye grupper likevel',
+    movePupil: 'Flytt elev',
+    refresh: 'Hent klassen på nytt',
+    keepProposal: 'Behold forslaget og se på det igjen',
+    openPdf: 'Åpne PDF',
+    retry: 'Prøv igjen',
+    acceptDamage: 'Ja, gå videre',
+  },
+  controls: {
+    title: 'Slik vil vi ha gruppene',
+    balance: 'Hva er viktigst?',
+    even: 'Jevne grupper',
+    fresh: 'Nye å bli kjent med',
+    steps: [
+      'Jevne grupper først',
+      'Mest jevne grupper',
+      'Like viktig',
+      'Mest nye å bli kjent med',
+      'Nye å bli kjent med først',
+    ],
+    remainder: 'Når det ikke går opp i fire',
+    sizes: (remainder, count) => `${capital(number(count))} på ${number(remainder)}`,
+    lasts: 'Varer i',
+    periods: (count) => counted(count, 'periode', 'perioder'),
+    from: 'Gjelder fra',
+    nextTime: 'Endringene gjelder når dere foreslår på nytt.',
+  },
+  hindrances: {
+    title: 'Må rettes først',
+    needs: 'Åpne klassen i sidefeltet først. Der spør vi om noe i elevlista.',
+    readOnly:
+      'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan dere se, men ikke lagre, til tillegget er oppdatert.',
+    impossible: 'Vi fikk ikke til noen grupper',
+  },
+  lasting: {
+    title: 'Gruppene er ment å vare litt til',
+    text: [
+      'Det er vanlig at en gruppe gnisser før den finner seg til rette, så prøv gjerne veiledning før nye grupper.',
+      'Trenger én elev en annen gruppe, kan dere flytte bare den ene.',
+    ],
+    where: (period, of) => `Dette er periode ${period} av ${of}.`,
+  },
+  board: {
+    title: (className) => `Forslag til basisgrupper i ${className}`,
+    moveTitle: 'Flytt elev',
+    empty: 'Velg hvordan dere vil ha gruppene, og trykk «Foreslå basisgrupper».',
+    summary: (counts) => summary(counts),
+    adjusted: 'Justert for hånd',
+    stopped: 'Stoppet før søket var ferdig',
+    help: 'Dra en elev til en annen, eller velg to, så ser dere hva byttet betyr.',
+    leader: 'leder',
+    leaderWithSupport: 'leder med støtte',
+    withSupport: 'støtte som leder',
+    locked: 'låst',
+    lockGroup: (table) => `Lås hele gruppa ved ${table}`,
+    table: (desk) => (desk === '' ? 'Uten bord' : desk),
+    met: 'ok',
+    notMet: 'ikke nådd',
+    allMet: 'Alt er i orden',
+    details: 'Se alt vi har sett på',
+    weakest: 'De svakeste gruppene står først.',
+  },
+  bar: {
+    title: 'Valgte elever',
+    one: (name) => `${name} er valgt. Velg én til for å bytte.`,
+    two: (first, second) => `${first} og ${second}`,
+    sameGroup: 'De to er i samme gruppe.',
+    noChange: 'Byttet gjør verken bedre eller verre.',
+    better: 'Blir bedre',
+    worse: 'Blir verre',
+    refused: 'Slik kan det ikke lagres',
+    moveTo: (name, table) => `Flytt ${name} til ${table}`,
+    to: 'Flytt til:',
+  },
+  prices: {
+    title: 'Hva koster det?',
+    names: { even: 'Jevnest', now: 'Nå', fresh: 'Flest nye' },
+    again: 'Møtes igjen',
+    uneven: 'Ujevnheter',
+    waiting: 'Regner …',
+    take: (end) => `Bruk forslaget «${end}»`,
+  },
+  saving: {
+    done: (kind, from, today) => {
+      const when = from === today ? 'i dag' : dayOfYear(from);
+      return kind === 'move'
+        ? `Lagret. Flyttingen gjelder fra ${when}.`
+        : `Lagret. Gruppene gjelder fra ${when}.`;
+    },
+    made: (tab, chart) => `Dere finner gruppene i arket «${tab}» og klassekartet i «${chart}».`,
+    uncertain:
+      'Vi vet ikke om gruppene ble lagret. Trykk «Lagre» igjen: De samme gruppene sendes på nytt, og de lagres bare én gang.',
+    blocked: 'Dette må ordnes før gruppene kan lagres',
+    changed: {
+      title: 'Klassen er endret siden forslaget ble laget',
+      text: ['Ingenting er lagret. Se på forslaget igjen med klassen slik den er nå.'],
+    },
+    colleague: {
+      title: 'En kollega var først ute',
+      text: ['Noe annet er lagret for klassen siden forslaget ble laget.'],
+    },
+  },
+  kept: {
+    title: 'Utkast',
+    none: 'Ingen utkast er lagret.',
+    one: draftOf,
+    from: (from) => `Gjelder fra ${dayOfYear(from)}`,
+    bring: (draft) => `Hent ${draft}`,
+    drop: (draft) => `Slett ${draft}`,
+    changed: (gone, came) => [
+      ...(gone === 0
+        ? []
+        : [
+            `${capital(counted(gone, 'elev', 'elever'))} i utkastet går ikke her nå og er tatt ut.`,
+          ]),
+      ...(came.length === 0
+        ? []
+        : [`${list(came)} er ny siden utkastet ble laget og trenger en gruppe.`]),
+    ],
+  },
+  moving: {
+    title: 'Trenger en gruppe',
+    help: 'Velg eleven og gruppa den skal til, eller to elever som skal bytte. Grunnen lagres ikke.',
+    propose: (name) => `Foreslå plass til ${name}`,
+    full: (name) =>
+      `${name} passer ikke i noen av gruppene slik de er nå. Flytt noen først, eller foreslå nye grupper.`,
+  },
+  lists: {
+    title: 'Lister',
+    names: { contactTeachers: 'Kontaktlærere', teamPage: 'Til teammøtet' },
+    ready: (name, tab) => `«${name}» ligger klar i arket «${tab}».`,
+  },
+  news: {
+    composed: (count) =>
+      `${capital(counted(count, 'gruppe', 'grupper'))} er klare. Ingenting er lagret ennå.`,
+    swapped: (first, second) => `${first} og ${second} har byttet plass.`,
+    moved: (name, table) => `${name} er flyttet til ${table}.`,
+    placed: (name, table, small, troubles) => {
+      const why = small
+        ? 'Gruppa er liten, så der forstyrrer det minst.'
+        : 'Der forstyrrer det minst.';
+      const but = troubles.length === 0 ? 'Ingenting blir verre av det.' : troubles.join(' ');
+      return `${name} passer best ved ${table}. ${why} ${but}`;
+    },
+    undone: 'Angret.',
+    kept: 'Utkastet er lagret. Dere finner det igjen her.',
+    thrown: 'Utkastet er slettet.',
+    apart: (names, swapped, together) => {
+      const noted = `${list(names)} settes ikke sammen. Det står nå i arket Hensyn.`;
+      if (swapped !== null) return `${noted} ${list(swapped)} har byttet plass her.`;
+      return together
+        ? `${noted} Vi fant ikke ett bytte som løser det: Foreslå resten på nytt.`
+        : noted;
+    },
+  },
+  trouble: {
+    refused: { title: 'Det gikk ikke denne gangen', text: [] },
+    noAnswer: {
+      title: 'Vi fikk ikke svar fra regnearket',
+      text: [
+        'Sjekk at dere er på nett, og prøv igjen. Det som står i vinduet, er her fortsatt så lenge det er åpent.',
+      ],
+    },
+    noAccess: {
+      title: 'Google slapp oss ikke inn i regnearket',
+      text: [
+        'Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser.',
+        'Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
+      ],
+    },
+    damage: { title: 'Noe av historikken er skadet', text: [] },
+  },
+  unknownPupil: 'en elev som ikke går her nå',
+  broken: {
+    title: 'Noe gikk galt i vinduet',
+    text: ['Lukk vinduet og åpne det igjen. Det som er lagret, er trygt.'],
+  },
+};

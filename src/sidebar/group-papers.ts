@@ -1,0 +1,119 @@
+// Printed lists of a class in base groups: the overview for the wall, and the leaders' lists on trips.
+import type { Paper } from '../contract/paper';
+import type { LoadedClass } from '../contract/replies';
+import type { Outcome } from '../core/finding';
+import { leadersInLine } from '../core/groups/rotation';
+import { standingOf } from '../core/groups/standing';
+import type { DeskId, PupilId } from '../core/model';
+import type { MappedDesk, Seat } from '../core/room';
+import { groupPaperTexts } from '../messages/group-papers';
+import { byDesk } from './seatings';
+
+const words = groupPaperTexts();
+
+/** A base group by names, the leader first, at its table. */
+interface Listed {
+  readonly desk: DeskId;
+  readonly names: readonly string[];
+}
+
+/** Those of the class that stand, from whatever day they hold; who does not go here now is left out. */
+function listed({ history, className, pupils }: LoadedClass): readonly Listed[] {
+  const standing = standingOf(history, className);
+  if (standing === null) return [];
+  const names = new Map(pupils.map(({ id, short }) => [id, short]));
+  const namesIn = (group: readonly PupilId[]): string[] =>
+    group.flatMap((pupil) => names.get(pupil) ?? []);
+  return byDesk(standing.now).flatMap(({ desk, pupils: group }) => {
+    const [leader, ...line] = namesIn(leadersInLine(group, standing.period === 1));
+    if (leader === undefined) return [];
+    // Around the table; the line is the order in which they stand in.
+    const others = namesIn(group).filter((name) => line.includes(name));
+    return [{ desk, names: [leader, ...others] }];
+  });
+}
+
+const TABLES_A_ROW = 4;
+
+/** All groups by table, large, for the wall: the leader first. */
+export function groupOverview(loaded: LoadedClass): Outcome<Paper> {
+  const groups = listed(loaded);
+  const from = standingOf(loaded.history, loaded.className)?.now.from ?? loaded.today;
+  const across = groups.length > 2 * TABLES_A_ROW ? TABLES_A_ROW + 1 : TABLES_A_ROW;
+  const tall = Math.max(0, ...groups.map(({ names }) => names.length));
+  const desks = groups.map(({ desk, names }, i) => {
+    const row = 2 + Math.floor(i / across) * (tall + 2);
+    const column = 1 + 2 * (i % across);
+    const cells = names.map((_, at) => ({ row: row + at, column }));
+    return block(desk, cells, words.group(desk));
+  });
+  return paper({
+    ...words.overview(loaded.className, from),
+    desks,
+    texts: groups.map(({ names }) =>
+      names.map((name, i) => (i === 0 && names.length > 1 ? words.leader(name) : name)),
+    ),
+  });
+}
+
+const LISTS_A_ROW = 2;
+/** Names on one list without a group. */
+const LONGEST = 8;
+/** A cell without a text would not be drawn. */
+const BLANK = ' ';
+
+/** A list a group on one page: the leader on top, a box to tick for each name and thing. */
+export function tripList(loaded: LoadedClass): Outcome<Paper> {
+  const groups = [...listed(loaded), ...withoutGroup(loaded)];
+  const { ticks } = words;
+  const wide = 1 + ticks.length;
+  let row = 2;
+  let tall = 0;
+  const desks = groups.map(({ desk, names }, i) => {
+    if (i % LISTS_A_ROW === 0) {
+      row += tall;
+      tall = 0;
+    }
+    tall = Math.max(tall, names.length + 2);
+    const [first, column] = [row, 1 + (i % LISTS_A_ROW) * (wide + 1)];
+    const seat = (line: number, at: number): Seat => ({ row: first + line, column: column + at });
+    // Without the cell above the names, where the number of the group stands, it is no rectangle:
+    // so each cell gets lines of its own.
+    const lines = names.flatMap((_, line) =>
+      Array.from({ length: wide }, (_, at) => seat(line + 1, at)),
+    );
+    const head = ticks.map((_, at) => seat(0, at + 1));
+    return block(desk, [...lines, ...head], desk === '' ? words.noGroup : words.group(desk));
+  });
+  const blanks = ticks.map(() => BLANK);
+  const texts = groups.map(({ desk, names }) => [
+    ...names.flatMap((name, i) => [i === 0 && desk !== '' ? words.leader(name) : name, ...blanks]),
+    ...ticks,
+  ]);
+  return paper({ ...words.tripList(loaded.className), desks, texts });
+}
+
+/** On a trip nobody may be missing from the lists. */
+function withoutGroup(loaded: LoadedClass): readonly Listed[] {
+  const placed = new Set(standingOf(loaded.history, loaded.className)?.now.groups.flat());
+  const names = loaded.pupils.filter(({ id }) => !placed.has(id)).map(({ short }) => short);
+  const lists = Math.ceil(names.length / LONGEST);
+  return Array.from({ length: lists }, (_, i) => ({
+    desk: '',
+    names: names.slice(i * LONGEST, (i + 1) * LONGEST),
+  }));
+}
+
+/** A block of cells that is drawn as a desk is, with its label in the free cell above the first. */
+export function block(id: string, cells: readonly Seat[], label: string): MappedDesk {
+  const [first = { row: 1, column: 1 }] = cells;
+  return { id, ...first, seats: cells.length, front: false, cells, label };
+}
+
+/** A page of blocks and their texts, without a room. */
+export function paper(page: Pick<Paper, 'title' | 'subtitle' | 'desks' | 'texts'>): Outcome<Paper> {
+  // Numbered here, since names of blocks may be empty or alike.
+  const desks = page.desks.map((desk, i) => ({ ...desk, id: `b${i + 1}` }));
+  const value = { ...page, desks, fixtures: [], at: desks.map(({ id }) => id) };
+  return { ok: true, value, findings: [] };
+}

@@ -1,0 +1,121 @@
+// One pupil who has left, is back, changes class or name; and the way to «Glem elev».
+import type { JSX } from 'preact';
+import type { PupilStatus, RosterPupil } from '../../contract/replies';
+import { classKey } from '../../core/class-key';
+import { compareNorwegian, displayNames } from '../../core/names';
+import { Button } from '../Button';
+import { askedFor } from './preview';
+import { chosenOf } from './state';
+import { texts, type Part } from './texts';
+
+const STATUSES: readonly PupilStatus[] = ['here', 'leave', 'left'];
+
+export function OnePupil({ state, session }: Part): JSX.Element {
+  const { one } = texts;
+  const all = state.roster?.pupils ?? [];
+  const pupils = all.filter(({ className }) => classKey(className) === classKey(state.className));
+  const pupil = chosenOf(state);
+  // Names as on the roster: «Vis som» may be what is to be changed.
+  const names = displayNames(pupils.map(({ id, name }) => ({ id, name })));
+  const sorted = [...pupils].sort((a, b) => compareNorwegian(a.name, b.name));
+  return (
+    <section class="one" aria-labelledby="one">
+      <h2 id="one" tabIndex={-1}>
+        {texts.modes.one}
+      </h2>
+      {pupils.length === 0 ? (
+        <p class="hint">{one.noPupils}</p>
+      ) : (
+        <div class="line">
+          <label for="pupil">{one.choose}</label>
+          <select
+            id="pupil"
+            value={pupil?.id ?? ''}
+            onChange={({ currentTarget: { value } }) => session.choose(value === '' ? null : value)}
+          >
+            <option value="">{one.none}</option>
+            {sorted.map(({ id, name, status }) => (
+              <option key={id} value={id}>
+                {one.option(names.get(id) ?? name, status)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {pupil !== null && <Fields key={pupil.id} state={state} session={session} pupil={pupil} />}
+    </section>
+  );
+}
+
+function Fields({ state, session, pupil }: Part & { readonly pupil: RosterPupil }): JSX.Element {
+  const { one } = texts;
+  const { edited, task } = state;
+  const after = { ...pupil, ...edited };
+  const text = (key: 'name' | 'showAs' | 'className', label: string, hint?: string) => (
+    <div class="line">
+      <label for={`one-${key}`}>{label}</label>
+      <input
+        id={`one-${key}`}
+        type="text"
+        autocomplete="off"
+        maxLength={200}
+        aria-describedby={hint === undefined ? undefined : `one-${key}-hint`}
+        list={key === 'className' ? 'classes' : undefined}
+        value={after[key]}
+        onInput={({ currentTarget: { value } }) => session.change({ [key]: value })}
+      />
+      {hint !== undefined && (
+        <span id={`one-${key}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+  return (
+    <>
+      {text('name', one.name)}
+      {text('showAs', one.showAs, one.showAsHint)}
+      {text('className', one.className)}
+      <StatusField state={state} session={session} status={after.status} />
+      <p class="hint">{one.keeps}</p>
+      <div class="actions">
+        <Button
+          kind="primary"
+          unavailable={task !== null || askedFor(state).changes.length === 0}
+          onPress={() => void session.save()}
+        >
+          {one.save}
+        </Button>
+        {pupil.status === 'left' && (
+          <Button unavailable={task !== null} onPress={() => void session.askForget()}>
+            {one.forget}
+          </Button>
+        )}
+      </div>
+      {pupil.status === 'left' && <p class="hint">{one.forgetHint}</p>}
+    </>
+  );
+}
+
+function StatusField({ session, status }: Part & { readonly status: PupilStatus }): JSX.Element {
+  const { one } = texts;
+  return (
+    <div class="line">
+      <label for="one-status">{one.status}</label>
+      <select
+        id="one-status"
+        value={status}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = STATUSES.find((known) => known === value);
+          if (chosen !== undefined) session.change({ status: chosen });
+        }}
+      >
+        {STATUSES.map((known) => (
+          <option key={known} value={known}>
+            {one.statuses[known]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// What becomes of «Bytt gruppeleder» in the state: begun, sent, stored, or lost on its way.
+import type { LoadedClass } from '../contract/replies';
+import { rotatedGroups } from '../core/groups/standing';
+import { rulesOf } from '../core/rules';
+import { groupsOf } from './groups';
+import { focusOn, type Action, type PendingRotation, type State } from './state';
+
+type Rotated = Action & { readonly type: 'rotated' };
+
+/** Undefined when the action is about something else. */
+export function reduceRotation(state: State, action: Action): State | undefined {
+  const { rotation, draft } = state;
+  switch (action.type) {
+    case 'rotation-begun':
+      return { ...state, rotation: { sent: action.sent, uncertain: rotation?.uncertain ?? false } };
+    case 'damage-accepted':
+      return rotation === null || draft !== null
+        ? undefined
+        : {
+            ...state,
+            panel: null,
+            rotation: { ...rotation, sent: { ...rotation.sent, acceptDamage: true } },
+          };
+    case 'rotated':
+      return rotation === null ? undefined : keepRotated(state, rotation, action);
+    default:
+      return undefined;
+  }
+}
+
+/** The class is read again at once; until then it is turned here, as the server does it. */
+function keepRotated(state: State, { sent }: PendingRotation, { nr, tabs }: Rotated): State {
+  const { loaded } = state;
+  return {
+    ...state,
+    task: null,
+    trouble: null,
+    panel: null,
+    rotation: null,
+    loaded: loaded && turned(loaded, nr, sent.id),
+    saved: { draftId: sent.id, from: loaded?.today ?? '', tabs },
+    focus: focusOn(state, 'saved'),
+  };
+}
+
+function turned(loaded: LoadedClass, nr: number, draftId: string): LoadedClass {
+  const standing = groupsOf(loaded);
+  if (standing === null) return loaded;
+  const away = new Set(rulesOf(loaded.rules, 'away').map(({ pupil }) => pupil));
+  const here = loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const { groups, kept } = rotatedGroups(standing.now.groups, new Set(here));
+  const newest = {
+    ...standing.now,
+    ...{ kind: 'rotation' as const, nr, draftId, groups, from: loaded.today },
+    desks: kept.map((index) => standing.now.desks[index] ?? ''),
+    ...{ at: '', by: loaded.user },
+  };
+  return { ...loaded, newest, history: [...loaded.history, newest] };
+}

@@ -1,0 +1,109 @@
+// The dialog «Teammøte» as a whole: what stands where.
+import { Component, type ComponentChildren, type JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../Card';
+import { Lines } from '../Lines';
+import { onTable } from './ask';
+import { Board } from './Board';
+import { Said } from './Said';
+import { Side } from './Side';
+import type { TeamSession } from './session';
+import type { State } from './state';
+import { Tabs } from './Tabs';
+import { words } from './texts';
+import { TeamTrouble } from './TeamTrouble';
+
+export function Team({ session }: { readonly session: TeamSession }): JSX.Element {
+  const [state, setState] = useState(session.state());
+  useEffect(() => {
+    setState(session.state());
+    return session.subscribe(() => setState(session.state()));
+  }, [session]);
+  useFocus(state);
+  const at = onTable(state);
+  return (
+    <Safely>
+      <div class="team" aria-busy={state.task !== null}>
+        {state.task !== null && state.task !== 'composing' && (
+          <div class="progress" aria-hidden="true" />
+        )}
+        <header class="top">
+          <h1 class="sr-only">{words.title}</h1>
+          <Tabs state={state} session={session} />
+          <Said state={state} />
+          <p class="banner">{words.banner}</p>
+        </header>
+        {state.trouble !== null && (
+          <TeamTrouble session={session} trouble={state.trouble} busy={state.task !== null} />
+        )}
+        <Unread state={state} />
+        {at !== null && (
+          <div class="table" role="tabpanel" id="table" aria-labelledby={`tab-${state.shown}`}>
+            <Side state={state} session={session} {...at} />
+            <Board state={state} session={session} {...at} />
+          </div>
+        )}
+      </div>
+    </Safely>
+  );
+}
+
+/** Classes that could not be read; or that there is none to compose groups for. */
+function Unread({ state: { team } }: { readonly state: State }): JSX.Element | null {
+  if (team === null) return null;
+  const lines = team.unread.map(({ className, message }) => words.unread(className, message));
+  if (team.classes.length === 0) lines.push(words.none);
+  return lines.length === 0 ? null : (
+    <div class="card warn">
+      <Lines lines={lines} />
+    </div>
+  );
+}
+
+/** Moves the focus where the state wants it, and catches it when what had it is gone. */
+function useFocus({ focus }: State): void {
+  const wish = useRef(focus.nr);
+  useLayoutEffect(() => {
+    if (wish.current !== focus.nr) {
+      wish.current = focus.nr;
+      const target = document.getElementById(focus.on);
+      if (target !== null) {
+        target.focus({ preventScroll: true });
+        target.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+    }
+    if (document.activeElement === document.body && lastFocused?.isConnected === false) {
+      lastFocused = null;
+      (document.getElementById('board') ?? document.getElementById('controls'))?.focus({
+        preventScroll: true,
+      });
+    }
+  });
+}
+
+let lastFocused: Element | null = null;
+
+export function followFocus(page: Document): void {
+  page.addEventListener('focusin', ({ target }) => {
+    lastFocused = target instanceof Element ? target : null;
+  });
+}
+
+/** A fault in the dialog itself is told calmly; what is stored is safe. */
+class Safely extends Component<{ readonly children: ComponentChildren }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static override getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ComponentChildren {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <Card id="broken" title={words.broken.title} tone="bad" alert>
+        <Lines lines={words.broken.text} />
+      </Card>
+    );
+  }
+}

@@ -1,0 +1,157 @@
+// The tab `Grunnlag`: what teachers need for composing base groups, in one row or several a pupil.
+import type { Finding } from '../contract/findings';
+import { idCell } from '../core/identity';
+import type { PupilId } from '../core/model';
+import type { Named } from '../core/names';
+import { sameClass } from './roster';
+import { plain, readTable, type Column, type TableRow } from './table';
+import { TAB } from './tab-names';
+import { whoIs, type CellText } from './who-is';
+
+type Key =
+  'className' | 'pupil' | 'level' | 'gender' | 'supporter' | 'leads' | 'firstId' | 'secondId';
+
+export const GROUNDS_COLUMNS: readonly Column<Key>[] = [
+  { key: 'className', header: 'Klasse', required: true },
+  { key: 'pupil', header: 'Elev', required: true },
+  { key: 'level', header: 'Fordeling', required: false },
+  { key: 'gender', header: 'Kjønn', required: false },
+  { key: 'supporter', header: 'Støttes av', required: false },
+  { key: 'leads', header: 'Leder med støtte', required: false },
+  { key: 'firstId', header: 'ID', required: false },
+  { key: 'secondId', header: 'ID 2', required: false },
+];
+
+/** Levels that are offered; higher ones are read too. */
+export const LEVELS: readonly string[] = ['1', '2', '3'];
+
+/** What stands on the tab about one pupil. Of two rows that say different things the lower holds. */
+interface Note {
+  level?: number;
+  /** In lower case: `G` and `g` are the same. */
+  gender?: string;
+  leadsWithSupport?: boolean;
+  readonly supporters: Set<PupilId>;
+}
+
+export interface Grounds {
+  readonly notes: ReadonlyMap<PupilId, Readonly<Note>>;
+  readonly problems: readonly Finding[];
+  /** Cells of hidden ids that should be written, so that a rename does not lose the row. */
+  readonly idCells: readonly CellText[];
+}
+
+const LEVEL = /^0*[1-9]\d{0,5}$/;
+/** The last two are what an empty checkbox says. */
+const NO = ['', 'nei', '0', 'false', 'usann'];
+const CONTENT: readonly Key[] = ['pupil', 'level', 'gender', 'supporter'];
+
+/**
+ * @param values null or without a text when nobody uses the tab
+ * @param everybody all who stand in the class on the roster, those on leave too
+ * @param classes all there are: a row for none of them is a mistake
+ */
+export function readGrounds(
+  values: readonly (readonly string[])[] | null,
+  className: string,
+  everybody: readonly Named[],
+  classes: readonly string[] = [className],
+): Grounds {
+  const notes = new Map<PupilId, Note>();
+  const problems: Finding[] = [];
+  const idCells: CellText[] = [];
+  const used = values?.some((line) => line.some((text) => text.trim() !== ''));
+  if (values === null || used !== true) return { notes, problems, idCells };
+  const read = readTable(TAB.grounds, values, GROUNDS_COLUMNS);
+  if (!read.ok) return { notes, problems: [read.finding], idCells };
+  const { columns, rows } = read.table;
+  for (const row of rows) {
+    const { cells } = row;
+    if (CONTENT.every((key) => cells[key] === '') && !isYes(cells.leads)) continue;
+    if (cells.className !== '' && !sameClass(cells.className, className)) {
+      if (!classes.some((other) => sameClass(other, cells.className))) {
+        const params = { tab: TAB.grounds, row: row.row, text: cells.className };
+        problems.push({ code: 'rule-class-unknown', params: { ...params, classes: [...classes] } });
+      }
+      continue;
+    }
+    const result = readRow(row, everybody, notes);
+    problems.push(...result.problems);
+    for (const [key, text] of Object.entries(result.ids)) {
+      const column = columns[key as Key];
+      if (column !== undefined && cells[key as Key] !== text) {
+        idCells.push({ row: row.row, column, text });
+      }
+    }
+  }
+  return { notes, problems, idCells };
+}
+
+function isYes(text: string): boolean {
+  return !NO.includes(plain(text));
+}
+
+interface ReadRow {
+  readonly problems: readonly Finding[];
+  readonly ids: Readonly<Partial<Record<Key, string>>>;
+}
+
+/** Adds what the row says to the notes; of a row with a mistake all that can be read. */
+function readRow(
+  { row, cells }: TableRow<Key>,
+  everybody: readonly Named[],
+  notes: Map<PupilId, Note>,
+): ReadRow {
+  const where = { tab: TAB.grounds, row };
+  const stop = (finding: Finding): ReadRow => ({ problems: [finding], ids: {} });
+  const empty = (column: string): ReadRow =>
+    stop({ code: 'value-empty', params: { ...where, column } });
+  if (cells.className === '') return empty('Klasse');
+  if (cells.pupil === '') return empty('Elev');
+  const pupil = whoIs(cells.pupil, cells.firstId, everybody, { ...where, column: 'Elev' });
+  if (typeof pupil !== 'string') return stop(pupil);
+  const note = notes.get(pupil) ?? { supporters: new Set() };
+  notes.set(pupil, note);
+  const problems: Finding[] = [];
+  if (LEVEL.test(cells.level)) note.level = Number(cells.level);
+  else if (cells.level !== '') {
+    problems.push({ code: 'level-invalid', params: { ...where, text: cells.level } });
+  }
+  if (cells.gender !== '') note.gender = plain(cells.gender);
+  if (isYes(cells.leads)) note.leadsWithSupport = true;
+
+  const ids: string[] = [];
+  for (const { text, found } of supportersIn(cells, row, everybody)) {
+    if (typeof found !== 'string') problems.push(found);
+    else if (found === pupil) {
+      problems.push({ code: 'rule-same-pupil', params: { ...where, name: text } });
+    } else {
+      note.supporters.add(found);
+      ids.push(idCell(found, text));
+    }
+  }
+  const known = { firstId: idCell(pupil, cells.pupil) };
+  return { problems, ids: problems.length > 0 ? known : { ...known, secondId: ids.join(' ') } };
+}
+
+/** Whom the cell names; what a comma parts may be one name: «Berg, Emma». */
+function supportersIn(
+  { supporter, secondId }: TableRow<Key>['cells'],
+  row: number,
+  everybody: readonly Named[],
+): { text: string; found: PupilId | Finding }[] {
+  const where = { tab: TAB.grounds, row, column: 'Støttes av' };
+  const meant = (text: string) => ({ text, found: whoIs(text, secondId, everybody, where) });
+  return parts(supporter, /[;\n]/).flatMap((text) => {
+    const whole = meant(text);
+    const isName = typeof whole.found === 'string' || whole.found.code !== 'rule-nobody';
+    return isName ? [whole] : parts(text, /,/).map(meant);
+  });
+}
+
+function parts(text: string, between: RegExp): string[] {
+  return text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,49 @@
+// A class of invented pupils as the server tells of it.
+import type { LoadedClass, PupilView } from '../../../src/contract/replies';
+import type { Recipe } from '../../../src/core/model';
+
+const NAMES = ['Amina', 'Jonas', 'Åse', 'Øyvind', 'Kwame', 'Ida', 'Noah', 'Maja', 'Sara', 'Tuva'];
+
+function pupilsOf(count: number): PupilView[] {
+  return Array.from({ length: count }, (_, i) => {
+    const short = NAMES[i] ?? `Elev ${i}`;
+    return { id: `p${i}`, row: i + 2, name: `${short} Berg`, short };
+  });
+}
+
+export function classOf(count: number, changes: Partial<LoadedClass> = {}): LoadedClass {
+  return {
+    ok: true,
+    classes: [
+      { name: '5A', model: 'pairs' },
+      { name: '5B', model: 'pairs' },
+    ],
+    className: '5A',
+    model: 'pairs',
+    today: '2026-11-23',
+    yearStart: '2026-08-01',
+    calendar: { due: 'today', period: 7, of: 19, next: '2026-12-07', drawsLeft: 13 },
+    pupils: pupilsOf(count),
+    rules: [],
+    otherRules: [],
+    desks: Array.from({ length: Math.ceil(count / 2) }, (_, i) => {
+      const [row, column] = [2 + 2 * Math.floor(i / 3), 1 + 3 * (i % 3)];
+      const cells = [column, column + 1].map((at) => ({ row, column: at }));
+      return { id: `LP${i + 1}`, row, column, seats: 2, front: i < 3, cells };
+    }),
+    fixtures: [{ kind: 'board', text: 'Tavle', row: 1, column: 4 }],
+    others: [],
+    history: [],
+    newest: null,
+    revision: 'r0',
+    needs: [],
+    problems: [],
+    notices: [],
+    readOnly: false,
+    user: 'Kari',
+    ...changes,
+  };
+}
+
+/** What no test looks at. */
+export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
