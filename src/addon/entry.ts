@@ -13,12 +13,16 @@ export {
   commit,
   drawAndCommit,
   drawPaper,
+  listOldTabs,
   loadClass,
   prepareWorkbook,
+  redrawDated,
   rememberUser,
+  removeOldTabs,
   repair,
   rotate,
   showChart,
+  showDated,
   undoLast,
 } from './server';
 export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';

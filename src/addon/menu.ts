@@ -3,6 +3,7 @@ import { commit } from '../app/commit';
 import { proposeDraft } from '../app/draw-and-commit';
 import { classChoices, findClass } from '../app/classes';
 import { readGrade } from '../app/grade';
+import { TEAM_PAPER_MARK } from '../app/marks';
 import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
 import { googlePorts } from '../google/ports';
@@ -33,7 +34,9 @@ export function onInstall(): void {
 /** The tab `Start` comes to the front first: what is on the wall when the laptop is mirrored. */
 export function openSidebar(): void {
   guard(menuTexts().steps.open, () => {
-    googlePorts(VERSION).workbook.activateNamed(TAB.start);
+    const { workbook } = googlePorts(VERSION);
+    workbook.activateNamed(TAB.start);
+    workbook.hide(TEAM_PAPER_MARK);
     ui.openSidebar(menuTexts().menu);
   });
 }

@@ -2,8 +2,10 @@
 import { arrangeRoom as arrange } from '../app/arrange-room';
 import { commit as commitDraft } from '../app/commit';
 import { drawPaper as paperFor } from '../app/draw-paper';
+import { showDated as showDatedTab } from '../app/corrections';
 import { drawAndCommit as drawAndCommitClass } from '../app/draw-and-commit';
 import { loadClass as load } from '../app/load';
+import { listOldTabs as listTabs, removeOldTabs as removeTabs } from '../app/old-tabs';
 import { prepareWorkbook as prepare } from '../app/prepare';
 import { repair as repairClass } from '../app/repair';
 import { refuse } from '../app/result';
@@ -21,13 +23,16 @@ import {
 } from '../contract/parse';
 import type {
   Committed,
+  DatedShown,
   Done,
   LoadedClass,
+  OldTabs,
   Prepared,
   Repaired,
   Reply,
   RoomArranged,
   Shown,
+  TabsRemoved,
   Undone,
 } from '../contract/replies';
 import { googlePorts } from '../google/ports';
@@ -63,9 +68,10 @@ export function drawAndCommit(className?: unknown, acceptDamage?: unknown): Repl
   );
 }
 
-export function undoLast(className?: unknown, nr?: unknown): Reply<Undone> {
+export function undoLast(className?: unknown, nr?: unknown, acceptDamage?: unknown): Reply<Undone> {
+  const meant = typeof nr === 'number' ? nr : undefined;
   return answer(menuTexts().steps.undo, () =>
-    undo(googlePorts(VERSION), parseText(className), typeof nr === 'number' ? nr : undefined),
+    undo(googlePorts(VERSION), parseText(className), meant, acceptDamage === true),
   );
 }
 
@@ -100,6 +106,29 @@ export function drawPaper(className?: unknown, paper?: unknown): Reply<Shown> {
     return parsed === null
       ? refuse([{ code: 'draft-unreadable', params: { field: 'paper' } }])
       : paperFor(googlePorts(VERSION), parseText(className), parsed);
+  });
+}
+
+export function showDated(className?: unknown, nr?: unknown): Reply<DatedShown> {
+  return answer(menuTexts().steps.dated, () =>
+    showDatedTab(googlePorts(VERSION), parseText(className), Number(nr)),
+  );
+}
+
+export function redrawDated(className?: unknown, nr?: unknown): Reply<DatedShown> {
+  return answer(menuTexts().steps.dated, () =>
+    showDatedTab(googlePorts(VERSION), parseText(className), Number(nr), true),
+  );
+}
+
+export function listOldTabs(): Reply<OldTabs> {
+  return answer(menuTexts().steps.tidy, () => listTabs(googlePorts(VERSION)));
+}
+
+export function removeOldTabs(from?: unknown, evenTouched?: unknown): Reply<TabsRemoved> {
+  return answer(menuTexts().steps.tidy, () => {
+    const first = typeof from === 'number' && from > 0 ? Math.floor(from) : 0;
+    return removeTabs(googlePorts(VERSION), first, evenTouched === true);
   });
 }
 

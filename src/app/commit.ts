@@ -1,12 +1,14 @@
 // The use case «Lagre»: a draft becomes one ledger row, and the tabs that follow from it are drawn.
 import type { Finding } from '../contract/findings';
 import type { Committed, Draft } from '../contract/replies';
+import { EARLY_DAYS } from '../core/calendar';
 import { checkDraw } from '../core/check';
 import { checkDesks } from '../core/check-desks';
-import { isDate } from '../core/dates';
-import { checkComposition, checkMove } from '../core/groups/check';
+import { addDays, isDate } from '../core/dates';
+import { broughtBy, checkComposition, checkMove } from '../core/groups/check';
 import { standingOf } from '../core/groups/standing';
-import type { Rule } from '../core/model';
+import type { DrawEvent, Rule } from '../core/model';
+import { sameClass } from '../tabs/roster';
 import { rulesOn, type ClassState } from './class-state';
 import type { Grade } from './grade';
 import { historyOf } from './load';
@@ -26,26 +28,40 @@ export function commit(ports: Ports, draft: Draft): Result<Committed> {
   return storeOnce(
     ports,
     { ...draft, kind },
-    (stored) => JSON.stringify(stored.groups) === JSON.stringify(groups),
+    (stored) =>
+      sameClass(stored.className, draft.className) &&
+      contentOf(stored) === contentOf({ ...seating, kind }),
     (grade, state) => objections(grade, state, draft) ?? { ok: true, seating },
   );
 }
 
+/** All that makes it this seating and no other. */
+function contentOf({ kind, from, groups, desks, wishes }: Content): string {
+  const { remainder, balance, periods } = wishes ?? {};
+  return JSON.stringify([kind, from, groups, desks, remainder, balance, periods]);
+}
+
+type Content = Pick<DrawEvent, 'kind' | 'from' | 'groups' | 'desks' | 'wishes'>;
+
 function objections(grade: Grade, state: ClassState, draft: Draft): Refused | null {
-  const { className, room, names } = state;
-  const { kind = 'pairs', from, groups, desks } = draft;
+  const { className, names, today } = state;
+  const { kind = 'pairs', from } = draft;
   if (!isDate(from)) return unreadable('from');
-  if (kind === 'move') {
-    const standing = standingOf(grade.history.draws, className);
-    if (standing === null) return refuse([{ code: 'groups-missing', params: { className } }]);
-    if (from < standing.now.from) return unreadable('from');
+  const standing = kind === 'pairs' ? null : standingOf(grade.history.draws, className);
+  if (kind === 'move' && standing === null) {
+    return refuse([{ code: 'groups-missing', params: { className } }]);
+  }
+  if (standing !== null && from < standing.now.from) return unreadable('from');
+  const earliest = addDays(from, -EARLY_DAYS);
+  if (kind === 'groups' && today < earliest) {
+    return refuse([{ code: 'groups-too-early', params: { from, earliest } }]);
   }
   if (kind === 'groups' && draft.wishes === undefined) return unreadable('wishes');
   // Learning partners are drawn for today; a team composes for a day to come.
   const rules = kind === 'pairs' ? state.rules : rulesOn(state, from);
   const findings: Finding[] = [
     ...groupFaults(grade, state, draft, rules),
-    ...checkDesks({ groups, desks: room.desks, rules }, desks),
+    ...deskFaults(state, draft, rules, kind === 'move' ? standing?.now : undefined),
   ];
   return findings.length > 0 ? refuse(findings, names) : null;
 }
@@ -53,16 +69,32 @@ function objections(grade: Grade, state: ClassState, draft: Draft): Refused | nu
 function groupFaults(
   grade: Grade,
   state: ClassState,
-  { kind, groups, wishes }: Draft,
+  { kind, groups, wishes, adjusted }: Draft,
   rules: readonly Rule[],
 ): Finding[] {
   const pupils = state.pupils.map(({ id }) => id);
   if (kind === 'groups') {
-    return checkComposition({ pupils, rules }, wishes?.remainder ?? 3, groups);
+    return checkComposition({ pupils, rules }, wishes?.remainder ?? 3, groups, adjusted);
   }
-  if (kind === 'move') return checkMove({ pupils, rules }, groups);
+  if (kind === 'move') {
+    const standing = standingOf(grade.history.draws, state.className);
+    return checkMove({ pupils, rules }, groups, standing?.now.groups);
+  }
   const { yearStart } = state;
   return checkDraw({ pupils, rules, history: historyOf(grade, state), yearStart }, groups);
+}
+
+/** @param standing what somebody moves in: a table that is missing there keeps nobody from moving */
+function deskFaults(
+  { room: { desks } }: ClassState,
+  { groups, desks: given }: Draft,
+  rules: readonly Rule[],
+  standing: DrawEvent | undefined,
+): Finding[] {
+  const faults = checkDesks({ groups, desks, rules }, given);
+  if (standing === undefined) return faults;
+  const before = { groups: standing.groups, desks, rules };
+  return broughtBy(faults, checkDesks(before, standing.desks));
 }
 
 function unreadable(field: string): Refused {

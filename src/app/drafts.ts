@@ -8,6 +8,7 @@ import { writtenOn } from './class-state';
 import { noGroups } from './classes';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
+import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 import { withClass } from './with-class';
 
@@ -30,11 +31,11 @@ export function dropDraft(ports: Ports, asked: string, id: string): Result<Done>
   });
 }
 
-/** Of all classes, newest first; those that were saved are no drafts any more. */
-export function keptDrafts({ workbook }: Ports, { ledger }: Grade): KeptDraft[] {
+/** Of all classes, newest first; those that were saved are no drafts, unless that was undone. */
+export function keptDrafts({ workbook }: Ports, { history }: Grade): KeptDraft[] {
   const read = readDrafts(workbook.readRequired(TAB.drafts) ?? [], parseDraft);
   if (!read.ok) return [];
-  const saved = new Set(ledger.events.map((e) => (e.kind === 'revoke' ? '' : e.draftId)));
+  const saved = new Set(history.draws.map(({ draftId }) => draftId));
   return read.drafts.kept
     .filter(({ draft }) => !saved.has(draft.id))
     .map(({ draft, at, by }) => ({ draft, at, by }));
@@ -54,6 +55,8 @@ function withDrafts(
     const read = readDrafts(values, parseDraft);
     if (!read.ok) return refuse([read.finding]);
     const row = rowFor(read.drafts, className);
+    const shut = row && whatIsProtected(ports, () => [{ tab: TAB.drafts }]);
+    if (shut !== null) return shut;
     if (row !== null) {
       workbook.append(TAB.drafts, draftRow(row, read.drafts.columns));
       workbook.flush();

@@ -2,8 +2,8 @@
 import type { Paper } from '../contract/paper';
 import type { Shown } from '../contract/replies';
 import { drawPaper as viewOf } from '../tabs/paper';
-import { paperTab } from '../tabs/tab-names';
-import { paperMark } from './marks';
+import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
+import { paperMark, TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
 import type { Result } from './result';
 import { showTab } from './show-tab';
@@ -11,8 +11,9 @@ import { withClass } from './with-class';
 
 export function drawPaper(ports: Ports, className: string, paper: Paper): Result<Shown> {
   return withClass(ports, className, (_, { className }) => {
-    const mark = paperMark(className);
-    const name = paperTab(className);
+    const [mark, name] = paper.forTeachers
+      ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
+      : [paperMark(className), paperTab(className)];
     ports.workbook.draw({ mark, state: '', name, view: viewOf(paper) });
     ports.workbook.flush();
     return showTab(ports, mark, name, 'teacher');

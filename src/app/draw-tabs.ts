@@ -2,21 +2,26 @@
 import type { SeenFrom } from '../contract/replies';
 import { openingOf, standingOf } from '../core/groups/standing';
 import type { History } from '../core/history';
-import type { DrawEvent, PupilId } from '../core/model';
+import type { DrawEvent, IsoDate, PupilId } from '../core/model';
+import { rulesOf } from '../core/rules';
 import { drawChart } from '../tabs/chart';
 import type { BaseGroups } from '../tabs/chart-places';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
 import { sameClass } from '../tabs/roster';
-import { chartTab, datedTab, roomTab, TAB } from '../tabs/tab-names';
+import { chartTab, roomTab, TAB } from '../tabs/tab-names';
+import type { TabView } from '../tabs/view';
 import { calendarView } from './calendar-view';
-import { chartState, drawnAfter, seenFromOf } from './chart-state';
-import { writtenOn, type ClassState } from './class-state';
+import { changesToDraw } from './changes-to-draw';
+import { chartState, seenFromOf } from './chart-state';
+import { rulesOn, writtenOn, type ClassState } from './class-state';
+import { datedName, sheetsByName } from './dated-name';
 import { idOf } from './find-ids';
 import type { Grade } from './grade';
+import { markRevoked } from './mark-revoked';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
-import type { MarkedTab, Ports } from './ports';
+import type { MarkedTab, Ports, TabValues } from './ports';
 
 export interface DrawnTabs {
   readonly dated: MarkedTab | null;
@@ -41,16 +46,20 @@ export function drawTabs(
   const { workbook } = ports;
   const newest = history.newest(state.className);
   const drawn = workbook.stateOf(chartMark(state.className));
-  const { made, touched } = changesToDraw(workbook, history, state.className, drawn);
+  const index = writtenOn(workbook.readMarked(INDEX_MARK));
+  const { made, touched } = changesToDraw(workbook, history, state.className, drawn, index);
   const tabs = new Map(
     made.map((draw) => [draw.nr, drawDatedTab(workbook, grade, state, history, draw)] as const),
   );
-  for (const draw of touched) if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
+  for (const draw of touched) {
+    if (history.revoked.has(draw.nr)) markRevoked(workbook, draw);
+    if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
+  }
   if (newest !== undefined) {
-    if (tabs.has(newest.nr)) hidePrevious(workbook, history, newest);
+    if (tabs.has(newest.nr)) hidePrevious(workbook, history, made[0] ?? newest);
     else workbook.show(drawMark(newest.nr));
   }
-  updateIndex(workbook, history, touched, tabs);
+  updateIndex(workbook, history, touched, tabs, index);
   if (state.roomMissing) {
     const view = defaultRoom(state.pupils.length, state.settings.model);
     const name = roomTab(state.className);
@@ -63,71 +72,50 @@ export function drawTabs(
   };
 }
 
-interface Changes {
-  /** Draws whose dated tab is to be drawn. */
-  readonly made: readonly DrawEvent[];
-  /** Draws whose line in the index is to be written: those made, and those revoked. */
-  readonly touched: readonly DrawEvent[];
-}
-
-/** What happened since the chart was drawn; without a chart only the newest event counts. */
-function changesToDraw(
-  workbook: Ports['workbook'],
-  history: History,
-  className: string,
-  drawn: string | null,
-): Changes {
-  const ofClass = history.events.filter((event) => sameClass(event.className, className));
-  const latest = ofClass[ofClass.length - 1]?.nr ?? 0;
-  const shown = drawn === null ? latest - 1 : drawnAfter(drawn) || 0;
-  const revoked = ofClass.map((event) =>
-    event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
-  );
-  const draws = ofClass.filter((event): event is DrawEvent => event.kind !== 'revoke');
-  const newest = history.newest(className);
-  return {
-    made: draws.filter(
-      ({ nr }) => nr > shown || (nr === newest?.nr && !workbook.has(drawMark(nr))),
-    ),
-    touched: draws.filter(({ nr }) => nr > shown || revoked.includes(nr)),
-  };
-}
-
-function hidePrevious(workbook: Ports['workbook'], history: History, newest: DrawEvent): void {
+/** The tab that was shown until now. */
+function hidePrevious(workbook: Ports['workbook'], history: History, first: DrawEvent): void {
   const before = history.draws.filter(
-    (draw) => sameClass(draw.className, newest.className) && draw.nr < newest.nr,
+    (draw) => sameClass(draw.className, first.className) && draw.nr < first.nr,
   );
   const previous = before[before.length - 1];
   if (previous !== undefined) workbook.hide(drawMark(previous.nr));
 }
 
-/** Only rows that changed are written: the index grows with the years. */
-function updateIndex(
+/**
+ * Only rows that changed are written: the index grows with the years.
+ *
+ * @param tabs that were drawn, by the draws' Nr; null when the tabs of all these are gone
+ */
+export function updateIndex(
   workbook: Ports['workbook'],
   history: History,
   touched: readonly DrawEvent[],
-  tabs: ReadonlyMap<number, MarkedTab>,
+  tabs: ReadonlyMap<number, MarkedTab> | null,
+  values: TabValues | null = writtenOn(workbook.readMarked(INDEX_MARK)),
 ): void {
-  const values = writtenOn(workbook.readMarked(INDEX_MARK));
   if (values === null) {
-    const view = drawIndex(history, new Map([...tabs].map(([nr, tab]) => [nr, tab.sheetId])));
+    const drawn = [...(tabs ?? [])].map(([nr, tab]) => [nr, tab.sheetId] as const);
+    const sheets = sheetsByName(workbook, history);
+    const view = drawIndex(history, new Map([...sheets, ...drawn]));
     workbook.draw({ mark: INDEX_MARK, state: '', name: TAB.index, view });
     return;
   }
   const entries = readIndex(values);
+  // Left by a script that stopped between making the row and writing it.
+  let blank = isBlank(values[FIRST_ROW - 1]);
   let inserted = 0;
   for (const draw of touched) {
     const there = entries.get(draw.nr);
-    const sheet = tabs.get(draw.nr)?.sheetId ?? there?.sheetId;
+    const sheet = tabs === null ? undefined : (tabs.get(draw.nr)?.sheetId ?? there?.sheetId);
     const cells = indexRow(draw, history.revoked.has(draw.nr), sheet);
-    if (there === undefined && isBlank(values[FIRST_ROW - 1]) && inserted === 0) {
-      // Left by a script that stopped between making the row and writing it.
+    if (there !== undefined) {
+      workbook.replaceRow(INDEX_MARK, there.row + inserted, cells);
+    } else if (blank) {
       workbook.replaceRow(INDEX_MARK, FIRST_ROW, cells);
-    } else if (there === undefined) {
+      blank = false;
+    } else {
       workbook.insertRow(INDEX_MARK, FIRST_ROW, cells);
       inserted++;
-    } else {
-      workbook.replaceRow(INDEX_MARK, there.row + inserted, cells);
     }
   }
 }
@@ -136,31 +124,30 @@ function isBlank(line: readonly string[] | undefined): boolean {
   return line !== undefined && line.every((text) => text === '');
 }
 
-function drawDatedTab(
+/**
+ * A tab that has been drawn is left as it is: teachers write in it.
+ *
+ * @param anew draws it again all the same, so changed
+ */
+export function drawDatedTab(
   workbook: Ports['workbook'],
   grade: Grade,
   state: ClassState,
   history: History,
   draw: DrawEvent,
+  anew?: (view: TabView) => TabView,
 ): MarkedTab {
-  const { className, from, nr } = draw;
-  const sameDay = history.events.filter(
-    (event) =>
-      event.kind !== 'revoke' &&
-      sameClass(event.className, className) &&
-      event.from === from &&
-      event.nr <= nr,
-  );
+  const view = drawDated(draw, namesFor(draw, grade, state.names), {
+    room: state.room,
+    names: namesFor(draw, grade, state.shortNames),
+    base: periodOf(history, draw),
+  });
   return workbook.draw({
-    mark: drawMark(nr),
+    mark: drawMark(draw.nr),
     state: '',
-    keep: true,
-    name: datedTab(className, from, Math.max(1, sameDay.length)),
-    view: drawDated(draw, namesFor(draw, grade, state.names), {
-      room: state.room,
-      names: namesFor(draw, grade, state.shortNames),
-      base: periodOf(history, draw),
-    }),
+    keep: anew === undefined,
+    name: datedName(history, draw),
+    view: anew === undefined ? view : anew(view),
   });
 }
 
@@ -179,7 +166,7 @@ function drawChartTab(
   const base = newest === undefined ? none : periodOf(history, newest);
   const view = drawChart({
     className: state.className,
-    ...(base && newest?.kind !== 'pairs' && { base }),
+    ...(base && newest?.kind !== 'pairs' && { base: { ...base, here: hereOn(state, from) } }),
     from,
     next,
     seenFrom,
@@ -196,10 +183,17 @@ function drawChartTab(
   });
 }
 
+/** Who goes here on the day, or today if that is later, and is not «borte i perioden». */
+function hereOn(state: ClassState, from: IsoDate): ReadonlySet<PupilId> {
+  const rules = from > state.today ? rulesOn(state, from) : state.rules;
+  const away = new Set(rulesOf(rules, 'away').map(({ pupil }) => pupil));
+  return new Set(state.pupils.map(({ id }) => id).filter((id) => !away.has(id)));
+}
+
 const NO_GROUPS: BaseGroups = { period: 0, of: 0 };
 
 /** Of base groups as they stood after the event; it may have been revoked since. */
-function periodOf({ draws }: History, event: DrawEvent): BaseGroups {
+export function periodOf({ draws }: History, event: DrawEvent): BaseGroups {
   const until = [...draws.filter(({ nr }) => nr < event.nr), event];
   const standing = standingOf(until, event.className);
   if (standing === null) return NO_GROUPS;

@@ -6,6 +6,7 @@ import { ROSTER_COLUMNS, STATUSES, type RosterKey } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { idOf } from './find-ids';
 import type { Ports } from './ports';
+import { whatIsProtected, type CellPlace } from './protection';
 import { fieldsOf, readPupils, revisionOf, type Pupils } from './pupils';
 import { refuse, type Result } from './result';
 
@@ -36,9 +37,7 @@ export function enrol(ports: Ports, enrolment: Enrolment): Result<RosterWritten>
     if (revisionOf(rewound(read.pupils, enrolment)) !== enrolment.revision) {
       return refuse([{ code: 'roster-changed', params: { tab: TAB.roster } }]);
     }
-    const rows = write(ports, read, enrolment);
-    ports.workbook.flush();
-    return { ok: true, rows };
+    return write(ports, read, enrolment);
   });
   return done ?? refuse([{ code: 'busy', params: {} }]);
 }
@@ -82,8 +81,8 @@ function rewound(
     });
 }
 
-/** Only cells that change are written, those below each other in one go; answers how many rows. */
-function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): number {
+/** Only cells that change are written, those below each other in one go. */
+function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): Result<RosterWritten> {
   const { workbook } = ports;
   const { roster, values } = pupils;
   const texts: Texts = new Map();
@@ -108,13 +107,23 @@ function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): number {
     }
   }
   const last = Math.max(roster.lastRow, ...rows.map(({ row }) => row));
+  const shut = whatIsProtected(ports, () => [{ tab: TAB.roster, cells: cellsOf(roster, texts) }]);
+  if (shut !== null) return shut;
   const columns = columnsFor(ports, pupils, texts, last);
   for (const key of ORDER) {
     for (const run of runsOf(texts.get(key) ?? new Map())) {
       workbook.writeColumn(TAB.roster, columns[key] ?? 0, run.first, run.texts);
     }
   }
-  return rows.length;
+  workbook.flush();
+  return { ok: true, rows: rows.length };
+}
+
+/** A column that is to be added stands beyond all that was protected as a range. */
+function cellsOf({ columns }: Pupils['roster'], texts: Texts): CellPlace[] {
+  return [...texts].flatMap(([key, column]) =>
+    [...column.keys()].map((row) => ({ row, column: columns[key] ?? Infinity })),
+  );
 }
 
 interface Row {

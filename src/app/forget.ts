@@ -9,6 +9,7 @@ import { onConsiderations, onGrounds, type Pupil } from '../tabs/traces-input';
 import { idOf } from './find-ids';
 import { chartMark, paperMark } from './marks';
 import type { Amendments, Ports, WholeTab } from './ports';
+import { whatIsProtected, type Target } from './protection';
 import { readPupils, type Pupils } from './pupils';
 import { refuse, type Result } from './result';
 
@@ -90,15 +91,21 @@ function goThrough(
   pupil: Forgotten,
   from: number,
   amend: (tab: string, changes: Amendments) => void,
-): Traced {
+): Result<Traced> {
   const { workbook } = ports;
   const traces: Trace[] = [];
   const tell = (tab: string, kind: Trace['kind'], count: number): void => {
     if (count > 0) traces.push({ tab, kind, count });
   };
   const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
-  for (const tab of tabs) {
-    const { cells, notes, emptied, look } = planFor(tab, pupil);
+  const plans = tabs.map((tab) => ({ tab, plan: planFor(tab, pupil) }));
+  const shut = whatIsProtected(ports, () => [
+    ...plans.flatMap(({ tab, plan }) => targetsOf(tab.name, plan)),
+    { tab: TAB.roster, cells: pupil.rows.map((row) => ({ row })) },
+  ]);
+  if (shut !== null) return shut;
+  for (const { tab, plan } of plans) {
+    const { cells, notes, emptied, look } = plan;
     if (cells.length + notes.length + emptied.length > 0)
       amend(tab.name, { cells, notes, emptied });
     tell(tab.name, 'replaced', cells.length + notes.length);
@@ -113,6 +120,12 @@ function goThrough(
   tell(TAB.roster, 'emptied', pupil.rows.length);
   workbook.flush();
   return { ok: true, traces, next: null };
+}
+
+/** The cells of a tab that would be changed; rows that are emptied are so from end to end. */
+function targetsOf(tab: string, { cells, notes, emptied }: Amendments): Target[] {
+  if (emptied === 'all') return [{ tab }];
+  return [{ tab, cells: [...cells, ...notes, ...emptied.map((row) => ({ row }))] }];
 }
 
 function planFor(tab: WholeTab, pupil: Forgotten): Plan {

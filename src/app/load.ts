@@ -1,12 +1,16 @@
 // The use case behind every opening of the sidebar: one class as it stands, nothing written.
 import type { LoadedClass } from '../contract/replies';
 import { openingOf } from '../core/groups/standing';
+import { withoutContinued } from '../core/amended';
+import { withoutCorrected } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { sameClass } from '../tabs/roster';
 import { calendarView } from './calendar-view';
 import { classChoices, findClass } from './classes';
 import { readClass, type ClassState } from './class-state';
+import { correctionOf } from './corrections';
 import { readGrade, type Grade } from './grade';
+import { hasOldTabs } from './old-tabs';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 
@@ -22,7 +26,12 @@ export function loadClass(ports: Ports, asked: string): Result<LoadedClass> {
   if (asked !== '' && ports.user.read('class') !== state.className) {
     ports.user.write('class', state.className);
   }
-  return describe(ports, grade, state);
+  const corrected = correctionOf(ports, grade, state);
+  return {
+    ...describe(ports, grade, state),
+    ...(corrected === null ? {} : { corrected }),
+    ...(hasOldTabs(ports, grade.history) ? { oldTabs: true as const } : {}),
+  };
 }
 
 function lastClass(ports: Ports, grade: Grade): string {
@@ -33,7 +42,7 @@ function lastClass(ports: Ports, grade: Grade): string {
 export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
   const { newest, settings, today, yearStart, rules, problems, needs, notices } = state;
   const { className, revision } = state;
-  const lastChange = openingOf(grade.history.draws, className);
+  const lastChange = openingOf(grade.history.draws, className)?.from;
   return {
     ok: true,
     classes: classChoices(grade),
@@ -41,12 +50,13 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
     model: settings.model,
     today,
     yearStart,
-    calendar: calendarView(settings, grade.free, today, lastChange?.from),
-    pupils: state.pupils.map(({ id, row }) => ({
+    calendar: calendarView(settings, grade.free, today, lastChange),
+    pupils: state.pupils.map(({ id, row, days }) => ({
       id,
       row,
       name: state.names.get(id) ?? '',
       short: state.shortNames.get(id) ?? '',
+      ...(days && { present: days }),
     })),
     rules,
     otherRules: state.otherRules,
@@ -62,11 +72,15 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
   };
 }
 
-/** Draws that touch anybody who is or was in the class: pupils bring their past. */
+/**
+ * Draws that touch anybody who is or was in the class: pupils bring their past. Of a draw that was
+ * corrected by hand only the correction has been.
+ */
 export function historyOf({ history }: Grade, { className, pupils }: ClassState): DrawEvent[] {
   const concerned = new Set(pupils.map(({ id }) => id));
-  for (const draw of history.draws) {
+  const draws = withoutContinued(withoutCorrected(history.draws));
+  for (const draw of draws) {
     if (sameClass(draw.className, className)) draw.groups.flat().forEach((id) => concerned.add(id));
   }
-  return history.draws.filter(({ groups }) => groups.flat().some((id) => concerned.has(id)));
+  return draws.filter(({ groups }) => groups.flat().some((id) => concerned.has(id)));
 }

@@ -45,7 +45,16 @@ export interface Amendments {
   readonly emptied: readonly number[] | 'all';
 }
 
+/** Cells that this user may not write; rows and columns from 1, both ends included. */
+export interface Shielded {
+  readonly tab: string;
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+}
+
 export interface WorkbookPort {
+  /** Protected sheets and ranges that refuse this user; those that only warn are none. */
+  shielded(): readonly Shielded[];
   /** null when there is no tab of that name. */
   read(tab: string): TabValues | null;
   /** As `read`, but a tab whose name differs in case only is the tab that is meant. */
@@ -53,6 +62,8 @@ export interface WorkbookPort {
   readMarked(mark: Mark): TabValues | null;
   /** The state a derived tab was drawn from; null when there is none. */
   stateOf(mark: Mark): string | null;
+  /** Of a derived tab that is there; never of one that is being drawn. */
+  setState(mark: Mark, state: string): void;
   has(mark: Mark): boolean;
   /** The name a derived tab has now; null when there is none. */
   nameOf(mark: Mark): string | null;
@@ -91,6 +102,10 @@ export interface WorkbookPort {
     first: number,
     count: number,
   ): { readonly tabs: readonly WholeTab[]; readonly more: boolean };
+  /** Of every tab, by its name. */
+  sheetIds(): ReadonlyMap<string, number>;
+  /** Deletes a tab; false when there is none of that name. */
+  remove(tab: string): boolean;
   /** Writes single cells and notes of a tab; before that, rows or the whole are emptied of both. */
   amend(tab: string, changes: Amendments): void;
   /** What was written so far is there for others from now on. */

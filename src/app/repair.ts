@@ -9,6 +9,7 @@ import { readClass, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import type { Ports, TabValues } from './ports';
+import { derivedTabs, whatIsProtected, type CellPlace, type Target } from './protection';
 import { refuse, type Result } from './result';
 import { withClass } from './with-class';
 
@@ -36,6 +37,8 @@ export function repairAlone(
   const unsettled = before.problems.filter(({ code }) => code.startsWith('identity-'));
   if (unsettled.length > 0) return refuse(unsettled, before.names);
 
+  const shut = whatIsProtected(ports, () => targetsOf(grade, before, answers));
+  if (shut !== null) return shut;
   const ids = writeIds(ports, grade, answers);
   if (ids > 0) ports.workbook.flush();
   const again = ids > 0 ? readGrade(ports) : { ok: true as const, grade };
@@ -51,6 +54,30 @@ export function repairAlone(
     ? redraw(ports, again.grade, state)
     : [];
   return { ok: true, className: state.className, ids: ids + kept, tabs };
+}
+
+/** What there is to mend, as far as it is known before anything is. */
+function targetsOf({ roster }: Grade, state: ClassState, answers: IdentityAnswers): Target[] {
+  const { headerRow, lastRow, idColumn, rows, foundIds } = roster;
+  let count = 0;
+  const ids = reconcile(rows, () => `new${++count}`, answers).writes.length + foundIds;
+  // A column that is added stands beyond all that was protected as a range.
+  const column = idColumn > 0 ? idColumn : Infinity;
+  return [
+    ...(ids > 0 ? [{ tab: TAB.roster, cells: columnCells(column, headerRow, lastRow) }] : []),
+    ...[
+      { tab: TAB.considerations, cells: state.considerations.idCells },
+      { tab: TAB.grounds, cells: state.grounds.idCells },
+    ].filter(({ cells }) => cells.length > 0),
+    ...(state.needs.some(({ kind }) => kind === 'tabs')
+      ? derivedTabs(state.className, state.newest?.nr)
+      : []),
+  ];
+}
+
+/** The cells of a column below its header. */
+function columnCells(column: number, header: number, last: number): CellPlace[] {
+  return Array.from({ length: last - header }, (_, index) => ({ row: header + 1 + index, column }));
 }
 
 /** Writes the whole column of ids in one go; answers how many cells changed. */

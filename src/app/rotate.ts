@@ -1,10 +1,10 @@
 // The use case «Bytt gruppeleder»: everybody one seat clockwise, once in each period.
 import type { Committed, Rotation } from '../contract/replies';
-import { isOpened } from '../core/calendar';
-import { openingOf, rotatedGroups, standingOf } from '../core/groups/standing';
+import { openingOf, rotatedGroups, standingOf, withoutGroup } from '../core/groups/standing';
 import type { DrawEvent } from '../core/model';
 import { rulesOf } from '../core/rules';
-import { calendarOf, calendarView } from './calendar-view';
+import { sameClass } from '../tabs/roster';
+import { calendarView } from './calendar-view';
 import type { ClassState } from './class-state';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
@@ -15,7 +15,7 @@ export function rotate(ports: Ports, rotation: Rotation): Result<Committed> {
   return storeOnce(
     ports,
     { ...rotation, kind: 'rotation' },
-    (stored) => stored.kind === 'rotation',
+    (stored) => stored.kind === 'rotation' && sameClass(stored.className, rotation.className),
     turned,
   );
 }
@@ -33,8 +33,7 @@ function turned(grade: Grade, state: ClassState): Made | Refused {
 
   const away = new Set(rulesOf(state.rules, 'away').map((rule) => rule.pupil));
   const here = state.pupils.map(({ id }) => id).filter((id) => !away.has(id));
-  const placed = new Set(groups.flat());
-  const missing = here.filter((id) => !placed.has(id));
+  const missing = withoutGroup(groups, here, state.rules);
   if (missing.length > 0) {
     const kind = 'rotation' as const;
     return refuse(
@@ -58,7 +57,7 @@ function turned(grade: Grade, state: ClassState): Made | Refused {
 function ofThisPeriod(grade: Grade, state: ClassState, opening: DrawEvent): Refused | null {
   const { className, settings, today } = state;
   const { from } = opening;
-  if (!isOpened(calendarOf(settings, grade.free, today), from)) return null;
-  const { next } = calendarView(settings, grade.free, today, from);
+  const { opened, next } = calendarView(settings, grade.free, today, from);
+  if (opened !== true) return null;
   return refuse([{ code: 'rotated-already', params: { className, from, next } }]);
 }

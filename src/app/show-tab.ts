@@ -1,5 +1,6 @@
 // Brings a derived tab to the front, to be looked at and printed.
 import type { SeenFrom, Shown } from '../contract/replies';
+import { TEAM_PAPER_MARK } from './marks';
 import type { Mark, Ports } from './ports';
 import { refuse, type Result } from './result';
 
@@ -11,6 +12,8 @@ export function showTab(
   seenFrom: SeenFrom,
 ): Result<Shown> {
   if (!workbook.activate(mark)) return refuse([{ code: 'tab-missing', params: { tab } }]);
+  // What only teachers may see does not stay beside what is shown to all.
+  if (mark !== TEAM_PAPER_MARK) workbook.hide(TEAM_PAPER_MARK);
   const exportLink = workbook.exportLink(mark) ?? '';
   return { ok: true, seenFrom, tab: workbook.nameOf(mark) ?? tab, exportLink, rooms: [] };
 }

@@ -1,15 +1,16 @@
 // What all seatings have in common when they are stored: the guards, one ledger row, the tabs, the answer.
 import type { Finding } from '../contract/findings';
 import type { ClassModel, Committed } from '../contract/replies';
-import { foldEvents } from '../core/history';
-import type { DrawEvent, LedgerEvent, SeatingKind } from '../core/model';
-import { ledgerRow } from '../tabs/ledger';
+import type { History } from '../core/history';
+import type { DrawEvent, SeatingKind } from '../core/model';
 import { TAB } from '../tabs/tab-names';
+import { appendEvent } from './append-event';
 import { isDrawn, readClass, revisionNr, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import { chartMark, drawMark } from './marks';
 import type { Ports } from './ports';
+import { targetsOfEvent, whatIsProtected } from './protection';
 import { refuse, type Refused, type Result } from './result';
 
 /** What is asked for, whatever is to be stored. */
@@ -48,9 +49,7 @@ export function storeOnce(
       (event): event is DrawEvent => event.kind !== 'revoke' && event.draftId === asked.id,
     );
     if (stored !== undefined) {
-      return isSame(stored)
-        ? storedBefore(ports, grade, stored)
-        : refuse([{ code: 'draft-unreadable', params: { field: 'id' } }]);
+      return isSame(stored) ? storedBefore(ports, grade, stored) : refuse([taken(stored)]);
     }
     const loaded = readClass(ports, grade, asked.className);
     if (!loaded.ok) return refuse(loaded.findings);
@@ -58,22 +57,11 @@ export function storeOnce(
     const refused = objection(grade, state, asked);
     if (refused !== null) return refused;
     const made = make(grade, state);
-    return made.ok ? keep(ports, grade, state, { ...asked, ...made }) : made;
+    if (!made.ok) return made;
+    const shut = whatIsProtected(ports, () => targetsOfEvent(state));
+    return shut ?? keep(ports, grade, state, { ...asked, ...made });
   });
   return done ?? refuse([{ code: 'busy', params: {} }]);
-}
-
-/** The one place where the ledger grows. After the flush the event has happened, come what may. */
-export function appendEvent(ports: Ports, grade: Grade, event: LedgerEvent): void {
-  const cells = ledgerRow(event, ports.version, grade.ledger.columns);
-  ports.workbook.append(TAB.ledger, cells);
-  ports.workbook.flush();
-}
-
-/** A damaged row may hold a number too, and may be mended one day: its place is kept. */
-export function nextNr({ ledger }: Grade): number {
-  const rows = ledger.events.length + ledger.damaged.length;
-  return Math.max(rows, ...ledger.events.map(({ nr }) => nr)) + 1;
 }
 
 /** The answer got lost, or was never waited for: tells what there is of it now. */
@@ -89,20 +77,29 @@ function storedBefore(ports: Ports, grade: Grade, event: DrawEvent): Result<Comm
   return { ok: true, nr, className, tab, chart, complete, again: true };
 }
 
+/** A draft that a team shares was saved by somebody with other content. */
+function taken({ className, by, at, kind }: DrawEvent): Finding {
+  return { code: 'colleague-first', params: { className, by, at, undone: false, kind } };
+}
+
 function keep(
   ports: Ports,
   grade: Grade,
   state: ClassState,
-  { kind, id, seating }: Asked & Made,
-): Committed {
+  asked: Asked & Made,
+): Result<Committed> {
   const { className } = state;
-  const nr = nextNr(grade);
+  const { kind, id, seating } = asked;
   const by = ports.user.read('name');
-  const event: DrawEvent = { kind, nr, className, at: ports.now(), by, draftId: id, ...seating };
-  appendEvent(ports, grade, event);
-  const reply = { ok: true as const, nr, className, again: false };
+  const event = { kind, className, at: ports.now(), by, draftId: id, ...seating };
+  const appended = appendEvent(ports, grade, event);
+  if (appended === null) return refuse([{ code: 'busy', params: {} }]);
+  const { history } = appended;
+  if (!appended.counts) return refuse([changed(appended.history, state, asked)]);
+  const reply = { ok: true as const, nr: appended.nr, className, again: false };
   try {
-    const tabs = drawTabs(ports, grade, state, foldEvents([...grade.ledger.events, event]));
+    if (history === null) return { ...reply, tab: '', chart: '', complete: false };
+    const tabs = drawTabs(ports, grade, state, history);
     ports.workbook.flush();
     return { ...reply, tab: tabs.dated?.name ?? '', chart: tabs.chart.name, complete: true };
   } catch {
@@ -127,11 +124,11 @@ function objection(grade: Grade, state: ClassState, asked: Asked): Refused | nul
     return refuse([{ code, params: { className } }]);
   }
   if (state.problems.length > 0) return refuse(state.problems, state.names);
-  return asked.revision === state.revision ? null : refuse([changed(grade, state, asked)]);
+  return asked.revision === state.revision ? null : refuse([changed(grade.history, state, asked)]);
 }
 
 /** What has happened since the class was loaded: a colleague's event, or other pupils or rules. */
-function changed({ history }: Grade, { className }: ClassState, asked: Asked): Finding {
+function changed(history: History, { className }: ClassState, asked: Asked): Finding {
   const newest = history.newestEvent(className);
   if (newest === undefined || newest.nr === revisionNr(asked.revision)) {
     return { code: 'class-changed', params: { className, kind: asked.kind } };

@@ -1,5 +1,6 @@
 // The use case «Vis/skjul ark for lærere»: tabs that should not be on the wall.
 import { TEACHER_TABS } from '../tabs/tab-names';
+import { TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
 
 export interface Toggled {
@@ -11,7 +12,10 @@ export interface Toggled {
 
 /** If one of them can be seen, all are hidden: the safe state is one click away. */
 export function toggleTeacherTabs({ workbook }: Ports): Toggled {
-  const states = TEACHER_TABS.map((tab) => ({ tab, hidden: workbook.isHidden(tab) }));
+  // Found by what it is: it may have another name by now, and another tab its name.
+  const drawn = workbook.nameOf(TEAM_PAPER_MARK);
+  const tabs = drawn === null ? TEACHER_TABS : [...TEACHER_TABS, drawn];
+  const states = tabs.map((tab) => ({ tab, hidden: workbook.isHidden(tab) }));
   const there = states.filter(({ hidden }) => hidden !== null);
   const shown = there.every(({ hidden }) => hidden === true);
   for (const { tab } of there) workbook.setHidden(tab, !shown);

@@ -1,18 +1,38 @@
 // The use case «Angre siste»: an event that revokes a class's newest draw.
 import type { Undone } from '../contract/replies';
-import { foldEvents } from '../core/history';
-import type { RevokeEvent } from '../core/model';
+import type { History } from '../core/history';
+import type { DrawEvent } from '../core/model';
+import { sameClass } from '../tabs/roster';
+import { TAB } from '../tabs/tab-names';
+import { appendEvent } from './append-event';
 import type { ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import type { Grade } from './grade';
+import { drawMark } from './marks';
 import type { Ports } from './ports';
-import { refuse, type Result } from './result';
-import { appendEvent, nextNr } from './store';
+import { targetsOfEvent, whatIsProtected } from './protection';
+import { refuse, type Refused, type Result } from './result';
 import { withClass } from './with-class';
 
-/** @param nr the draw the teacher means; without it the newest, whichever it is */
-export function undoLast(ports: Ports, className: string, nr?: number): Result<Undone> {
-  return withClass(ports, className, (grade, state) => undoAlone(ports, grade, state, nr));
+/**
+ * @param nr the draw the teacher means; without it the newest, whichever it is
+ * @param acceptDamage the teacher has been told of damaged ledger rows and wants to go on: one of
+ *   them may be a newer change, and then it is an earlier one that is undone
+ */
+export function undoLast(
+  ports: Ports,
+  className: string,
+  nr?: number,
+  acceptDamage = false,
+): Result<Undone> {
+  return withClass(ports, className, (grade, state) => {
+    const { damaged } = grade.ledger;
+    if (damaged.length > 0 && !acceptDamage && state.newest !== undefined) {
+      const params = { tab: TAB.ledger, rows: [...damaged] };
+      return refuse([{ code: 'ledger-damaged', params }]);
+    }
+    return undoAlone(ports, grade, state, nr);
+  });
 }
 
 function undoAlone(
@@ -21,29 +41,43 @@ function undoAlone(
   state: ClassState,
   nr: number | undefined,
 ): Result<Undone> {
-  const newest = state.newest;
+  const { className, newest } = state;
   if (newest === undefined) {
-    return refuse([{ code: 'nothing-to-undo', params: { className: state.className } }]);
+    return refuse([{ code: 'nothing-to-undo', params: { className } }]);
   }
-  if (nr !== undefined && nr !== newest.nr) {
-    const { by, at } = grade.history.newestEvent(state.className) ?? newest;
-    const params = { className: state.className, by, at };
-    return refuse([{ code: 'undo-overtaken', params }]);
-  }
-  const event: RevokeEvent = {
+  if (nr !== undefined && nr !== newest.nr) return overtaken(grade.history, className);
+  const shut = whatIsProtected(ports, () => [
+    ...targetsOfEvent(state),
+    ...before(grade, newest).map(({ nr }) => ({ mark: drawMark(nr) })),
+  ]);
+  if (shut !== null) return shut;
+  const appended = appendEvent(ports, grade, {
     kind: 'revoke',
-    nr: nextNr(grade),
-    className: state.className,
+    className,
     at: ports.now(),
     by: ports.user.read('name'),
     revokes: newest.nr,
-  };
-  appendEvent(ports, grade, event);
+  });
+  if (appended === null) return refuse([{ code: 'busy', params: {} }]);
+  if (!appended.counts) return overtaken(appended.history, className);
   try {
-    drawTabs(ports, grade, state, foldEvents([...grade.ledger.events, event]));
+    if (appended.history !== null) drawTabs(ports, grade, state, appended.history);
     ports.workbook.flush();
   } catch {
     // The draw is revoked; what could not be drawn is drawn by `repair` at the next load.
   }
-  return { ok: true, className: state.className, revoked: newest.nr };
+  return { ok: true, className, revoked: newest.nr };
+}
+
+function overtaken(history: History, className: string): Refused {
+  const { by, at } = history.newestEvent(className) ?? { by: '', at: '' };
+  return refuse([{ code: 'undo-overtaken', params: { className, by, at } }]);
+}
+
+/** The draw that holds again, if there is one: its tab is shown. */
+function before({ history }: Grade, { className, nr }: DrawEvent): DrawEvent[] {
+  const earlier = history.draws.filter(
+    (draw) => sameClass(draw.className, className) && draw.nr < nr,
+  );
+  return earlier.slice(-1);
 }

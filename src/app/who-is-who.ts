@@ -15,6 +15,8 @@ export interface ClassPupil extends Named {
   /** Feeder school and contact teacher; empty where nobody filled them in. */
   readonly school: string;
   readonly teacher: string;
+  /** Weekdays in school, Monday 1; left out for every day. */
+  readonly days?: readonly number[];
 }
 
 export interface WhoIsWho {
@@ -71,8 +73,9 @@ function classPupils(
     const entry = byRow.get(row);
     if (entry === undefined || entry.name === '' || !sameClass(entry.className, className))
       continue;
-    const { name, showAs, present, school, teacher } = entry;
-    pupils.push({ id, row, name, present, school, teacher, ...(showAs === '' ? {} : { showAs }) });
+    const { name, showAs, present, school, teacher, days } = entry;
+    const more = { ...(showAs === '' ? {} : { showAs }), ...(days && { days }) };
+    pupils.push({ id, row, name, present, school, teacher, ...more });
   }
   return pupils;
 }

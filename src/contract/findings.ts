@@ -15,6 +15,8 @@ export interface TabFindings {
   'pupil-without-class': { tab: string; row: number; name: string };
   'value-unknown': { tab: string; row: number; column: string; text: string; allowed: string[] };
   'date-invalid': { tab: string; row: number; column: string; text: string };
+  /** Weekdays a pupil is in school, written so that they cannot be read. */
+  'days-invalid': { tab: string; row: number; text: string };
   'dates-reversed': { tab: string; row: number };
   'value-empty': { tab: string; row: number; column: string };
   'rule-nobody': { tab: string; row: number; column: string; text: string };
@@ -66,6 +68,8 @@ export interface AppFindings {
   'groups-missing': { className: string };
   /** The groups hold from a later day. */
   'groups-to-come': { className: string; from: string };
+  /** Groups from so late a day cannot be saved before `earliest`. */
+  'groups-too-early': { from: string; earliest: string };
   /** Leaders have been changed in this period; `next` is the next day of change, empty when unknown. */
   'rotated-already': { className: string; from: string; next: string };
   /** Drawn tabs are still missing after an attempt to draw them. */

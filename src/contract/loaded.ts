@@ -1,6 +1,7 @@
 // A class as it is loaded, and the drafts that are made from it.
 import type { DeskId, DrawEvent, GroupWishes, IsoDate, PupilId, Recipe, Rule } from '../core/model';
 import type { Fixture, Labelled, MappedDesk } from '../core/room';
+import type { Correction } from './corrections';
 import type { Finding } from './findings';
 
 /** Learning pairs (grades 1-7) or base groups (grades 8-10). */
@@ -20,6 +21,8 @@ export interface PupilView {
   readonly name: string;
   /** As short as the class allows, for the chart. */
   readonly short: string;
+  /** Weekdays in school, Monday 1; left out for every day. */
+  readonly present?: readonly number[];
 }
 
 /** A draw that is proposed; nothing until it is committed. Pupils by id, never by name. */
@@ -78,6 +81,8 @@ export interface CalendarView {
   readonly next: IsoDate | '';
   /** Draws left this school year, one made today included; 0 when unknown. */
   readonly drawsLeft: number;
+  /** Of a class in base groups: a change made today would be the second of its period. */
+  readonly opened?: true;
 }
 
 export interface LoadedClass {
@@ -111,4 +116,8 @@ export interface LoadedClass {
   readonly readOnly: boolean;
   /** What the teacher typed once as their name; may be empty. */
   readonly user: string;
+  /** Names in the newest dated tab were moved by hand; with `loadClass` only. */
+  readonly corrected?: Correction;
+  /** There are dated tabs of earlier school years, of any class; with `loadClass` only. */
+  readonly oldTabs?: true;
 }

@@ -12,4 +12,8 @@ export interface Paper {
   readonly at: readonly DeskId[];
   /** Lines above the room, the headings first. */
   readonly table?: readonly (readonly string[])[];
+  /** Base groups stand in seat order: which period it is, from 1, and how many it is meant to last. */
+  readonly base?: { readonly period: number; readonly of: number };
+  /** Not for the wall: it gets a tab of its own among those for teachers. */
+  readonly forTeachers?: true;
 }

@@ -53,16 +53,25 @@ function isSeat(value: unknown): boolean {
   return [row, column].every((at) => isCount(at) && at <= MAX_GROUPS);
 }
 
+/** Numbers of periods; 0 for unknown. */
+function isBase(value: unknown): boolean {
+  const { period, of } = Object(value) as Fields;
+  return [period, of].every((count) => count === 0 || isCount(count));
+}
+
 /** The page, or null for anything that is none. */
 export function parsePaper(arrived: unknown): Paper | null {
-  const { title, subtitle, desks, fixtures, texts, at, table = [] } = Object(arrived) as Fields;
+  const paper = Object(arrived) as Fields;
+  const { title, subtitle, desks, fixtures, texts, at, table = [], base, forTeachers } = paper;
   const furniture = ([] as unknown[]).concat(desks, fixtures);
   const seats = furniture.flatMap((one) => [one].concat((Object(one) as Fields)['cells'] ?? []));
   const fits =
     seats.every(isSeat) &&
     [texts, table].every(isGroups) &&
     isTexts([title, subtitle]) &&
-    isTexts(at);
+    isTexts(at) &&
+    (base === undefined || isBase(base)) &&
+    (forTeachers === undefined || forTeachers === true);
   return fits ? (arrived as Paper) : null;
 }
 

@@ -2,12 +2,14 @@
 import type { Layout } from '../core/desk-rows';
 import type { PupilId } from '../core/model';
 import type { Fixture, MappedDesk } from '../core/room';
+import type { DatedShown, OldTabs, TabsRemoved } from './corrections';
 import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment';
 import type { Code, Finding } from './findings';
 import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
 import type { LoadedTeam } from './team';
 
+export type * from './corrections';
 export type * from './enrolment';
 export type * from './loaded';
 export type * from './team';
@@ -102,8 +104,11 @@ export interface ServerFunctions {
   commit(draft: Draft): Reply<Committed>;
   /** The whole draw without the sidebar. `acceptDamage` as in `Draft`. */
   drawAndCommit(className: string, acceptDamage?: boolean): Reply<Committed>;
-  /** With `nr`, only if that still is the class's newest draw; else `undo-overtaken`. */
-  undoLast(className: string, nr?: number): Reply<Undone>;
+  /**
+   * With `nr`, only if that still is the class's newest draw; else `undo-overtaken`. `acceptDamage`
+   * as in `Draft`.
+   */
+  undoLast(className: string, nr?: number, acceptDamage?: boolean): Reply<Undone>;
   repair(className: string, answers?: IdentityAnswers): Reply<Repaired>;
   prepareWorkbook(): Reply<Prepared>;
   /** Draws a ready-made room as the class's map; a map that is there is set aside, not lost. */
@@ -133,6 +138,17 @@ export interface ServerFunctions {
   listTraces(pupil: PupilId, from: number): Reply<Traced>;
   /** «Glem elev», for who has left: takes the name away, from the roster last. The id stays in the ledger. */
   forgetPupil(pupil: PupilId, from: number): Reply<Traced>;
+  /** Brings the dated tab of a draw to the front; one that was deleted is drawn again. */
+  showDated(className: string, nr: number): Reply<DatedShown>;
+  /** Draws a dated tab again as it was, whatever was done to it; notes beside the desks stay. */
+  redrawDated(className: string, nr: number): Reply<DatedShown>;
+  /** Dated tabs of earlier school years; writes nothing. */
+  listOldTabs(): Reply<OldTabs>;
+  /**
+   * Removes dated tabs of earlier school years, from the tab `from` on (the first is 0). Those with
+   * corrections or notes are left and named, unless `evenTouched`.
+   */
+  removeOldTabs(from: number, evenTouched?: boolean): Reply<TabsRemoved>;
   /** Keeps the user's name or initials, for `Utført av`. */
   rememberUser(name: string): Reply<Done>;
 }

@@ -58,7 +58,7 @@ export type CalendarStatus =
     };
 
 /** Two have met when they had three school days together: a shorter period is not begun. */
-const LEAST_SCHOOL_DAYS = 3;
+export const LEAST_SCHOOL_DAYS = 3;
 /** A draw made less than a week before a change is that change, made early. */
 export const EARLY_DAYS = 6;
 const SUMMER_DAYS = 21;

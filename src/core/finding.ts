@@ -26,8 +26,8 @@ export interface CoreFindings {
   'group-size': { size: number; pupils: string[] };
   /** A base group of a size the class does not need; `sizes` that it does. */
   'base-group-size': { size: number; pupils: string[]; sizes: number[] };
-  /** More base groups than tables with room for them. */
-  'tables-too-few': { groups: number; tables: number };
+  /** More base groups than tables with room for them; `alone`: only places of their own are missing. */
+  'tables-too-few': { groups: number; tables: number; alone?: true };
   /** Two who have sat together this school year do so again. `proved`: no draw avoids it. */
   'repeat-this-year': { pupils: [string, string]; times: number; last: string; proved: boolean };
   /** More pupils than seats in the room. */

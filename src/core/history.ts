@@ -52,6 +52,24 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
   };
 }
 
+/**
+ * Without draws of learning partners whose tab was corrected by hand: the correction has the same day
+ * and the same recipe, and is what has been.
+ *
+ * @param draws that hold, by nr
+ */
+export function withoutCorrected(draws: readonly DrawEvent[]): readonly DrawEvent[] {
+  const recipe = ({ className, from, seed, input }: DrawEvent): string =>
+    JSON.stringify([classKey(className), from, seed, input]);
+  const corrections = new Map<string, number>();
+  for (const draw of draws) {
+    if (draw.kind === 'pairs' && draw.adjusted) corrections.set(recipe(draw), draw.nr);
+  }
+  return draws.filter(
+    (draw) => draw.kind !== 'pairs' || (corrections.get(recipe(draw)) ?? 0) <= draw.nr,
+  );
+}
+
 /** How often each pupil has sat at each desk since the school year's start. */
 export type DeskVisits = ReadonlyMap<PupilId, ReadonlyMap<DeskId, number>>;
 

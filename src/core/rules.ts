@@ -74,10 +74,11 @@ export const alone: RuleKind<'alone'> = {
   about: 'groups',
   findings: ['rule-broken', 'rules-contradict', 'pupil-without-partner'],
   pupils: (rule) => [rule.pupil],
+  // Those who sit there with the pupil are to have no place of their own, and are not named.
   check: (rules, groups) =>
     firstOfEachPupil(rules)
       .filter((rule) => mates(rule.pupil, groups).length > 0)
-      .map((rule) => broken(rule, [rule.pupil, ...mates(rule.pupil, groups)])),
+      .map((rule) => broken(rule, [rule.pupil])),
 };
 
 /** «Borte i perioden»: not placed and not counted. */

@@ -107,7 +107,11 @@ function tooFew(sizes: readonly number[], desks: readonly Desk[]): CoreFinding |
     const fitting = desks.filter((desk) => desk.seats >= need).length;
     if (groups <= fitting) continue;
     return atTables(sizes)
-      ? { code: 'tables-too-few', params: { groups, tables: fitting } }
+      ? {
+          code: 'tables-too-few',
+          // All groups have a table, and somebody with a place of their own has not.
+          params: { groups, tables: fitting, ...(need === 1 ? { alone: true as const } : {}) },
+        }
       : { code: 'desks-too-few', params: { groups, desks: fitting } };
   }
   return null;

@@ -38,6 +38,8 @@ export function redrawSheet(sheet: Sheet, view: TabView): void {
   sheet.setFrozenColumns(0);
   sheet.getRange(1, 1, rows, columns).breakApart();
   sheet.clear();
+  // Nor does `clear` touch the grid lines, which a script that stopped half-way left as they were.
+  sheet.setHiddenGridlines(!view.gridlines);
   fit(sheet, view, rows, columns);
   write(sheet, view);
 }

@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function wholeTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: Sheets,
-): Pick<WorkbookPort, 'makeRoom' | 'tabsFrom' | 'amend'> {
+): Pick<WorkbookPort, 'makeRoom' | 'tabsFrom' | 'setState' | 'sheetIds' | 'remove' | 'amend'> {
   return {
     makeRoom(tab, rows, columns) {
       const sheet = sheets.inAnyCase(tab);
@@ -20,6 +20,14 @@ export function wholeTabs(
       const all = spreadsheet.getSheets();
       const tabs = all.slice(first, first + count).map((sheet) => wholeTab(sheet));
       return { tabs, more: all.length > first + count };
+    },
+    setState: (mark, state) => void sheets.metadata(mark)?.setValue(state),
+    sheetIds: () =>
+      new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()])),
+    remove(tab) {
+      const sheet = spreadsheet.getSheetByName(tab);
+      if (sheet !== null) spreadsheet.deleteSheet(sheet);
+      return sheet !== null;
     },
     amend(tab, changes) {
       const sheet = sheets.inAnyCase(tab);

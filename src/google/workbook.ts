@@ -2,7 +2,8 @@
 import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
 import { freeName, insertTab, View } from './new-tab';
-import { sheetsOf, type Sheets } from './sheets';
+import { markOf, sheetsOf, type Sheets } from './sheets';
+import { shieldedIn } from './shielded';
 import { wholeTabs } from './whole-tab';
 import { literal } from './text';
 
@@ -23,6 +24,7 @@ export function openWorkbook(): WorkbookPort {
   };
   return {
     ...wholeTabs(spreadsheet, sheets),
+    shielded: () => shieldedIn(spreadsheet),
     read: (tab) => valuesOf(sheets.named(tab)),
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
@@ -33,7 +35,8 @@ export function openWorkbook(): WorkbookPort {
     insertRow(mark, row, cells) {
       const sheet = sheets.marked(mark);
       if (sheet === null) return;
-      sheet.insertRowsAfter(row - 1, 1);
+      // With nothing there or below, the row that is there will do.
+      if (sheet.getLastRow() >= row || sheet.getMaxRows() < row) sheet.insertRowsAfter(row - 1, 1);
       writeRow(sheet, row, cells);
     },
     replaceRow(mark, row, cells) {
@@ -79,7 +82,7 @@ function valuesOf(sheet: Sheet | null): TabValues | null {
 }
 
 function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
-  const found = sheets.metadata(tab.mark);
+  const found = sheets.metadata(tab.mark) ?? adopted(sheets, tab);
   const there = found === null ? null : sheets.marked(tab.mark);
   if (found === null || there === null) {
     const sheet = insert(tab.name, NEW_TAB_INDEX);
@@ -94,6 +97,22 @@ function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
   if (tab.keep !== true || there.getLastRow() === 0) redrawSheet(there, tab.view);
   if (tab.state !== '') found.setValue(tab.state);
   return { name: there.getName(), sheetId: there.getSheetId() };
+}
+
+/**
+ * A copy of the file may have lost the marks. A tab of this very name and title, and without a mark,
+ * is the one that is meant; with it there, another one would be a double.
+ */
+function adopted(
+  sheets: Sheets,
+  { mark, name, view }: NewTab,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadata | null {
+  const sheet = sheets.named(name);
+  const title = view.cells[0]?.[0]?.text ?? '';
+  if (sheet === null || title === '' || markOf(sheet) !== null) return null;
+  if (sheet.getRange(1, 1).getDisplayValues()[0]?.[0] !== title) return null;
+  sheets.mark(sheet, mark, '');
+  return sheets.metadata(mark);
 }
 
 function activate(view: View, sheet: Sheet | null): boolean {

@@ -7,10 +7,12 @@ import { timeDrafts } from './bench/core-script';
 import type { DraftTimes } from './bench/drafts';
 import { draftsOfLastYear, timesOf } from './bench/drafts';
 import { groupTable, proposalTable } from './bench/group-tables';
+import { measureLarge } from './bench/large';
 import { leastRepeats } from './bench/measure';
 import { timeInNewThread } from './bench/thread';
 import type { Way, YearsResult } from './bench/ways';
 import { bestOf1000, cheapestEachTime, ours, playYears, shuffled } from './bench/ways';
+import { openHost } from './host';
 import { launchBrowser } from './print/browser';
 
 const SEEDS = 5;
@@ -42,7 +44,21 @@ print(
   '\nBase groups, twelve compositions: repeats (milliseconds each); free: compositions before the first',
 );
 groupTable(SEEDS, row);
+await largeWorkbook();
 await inChromium();
+
+/** What Google's services would be asked, and what is left of the time, in a workbook grown old. */
+async function largeWorkbook(): Promise<void> {
+  print('\nSeven school years of three classes: service calls, and milliseconds of loadClass here');
+  print(
+    'Limits: loadClass 40 calls and 300 ms, commit 140 calls; the same for any number of events',
+  );
+  row(['events', '', 'loadClass', 'commit', 'ms']);
+  for (const events of [3, 150, 450]) {
+    const { load, commit, milliseconds } = await measureLarge(openHost, events);
+    row([events, '', load, commit, milliseconds.toFixed(0)]);
+  }
+}
 
 /** Mean repeats of a few seeds, the least possible beside them; a row is printed when it is played. */
 function table(title: string, years: (size: number) => number[]): void {

@@ -4,7 +4,7 @@ import type { PageHead } from './paper-texts';
 
 export interface GroupPaperTexts {
   overview(className: string, from: IsoDate): PageHead;
-  tripList(className: string): PageHead;
+  tripList(className: string, from: IsoDate): PageHead;
   /** Before the name, which may have to be cut. */
   leader(name: string): string;
   group(table: string): string;
@@ -24,9 +24,13 @@ export interface TeamPaperTexts {
   readonly headings: readonly [string, string];
   rhythm(period: number, of: number, next: IsoDate | ''): string;
   composition(period: number, periods: number, from: IsoDate): string;
+  /** … of groups that do not hold yet. */
+  toCome(periods: number, from: IsoDate): string;
   readonly noGroups: string;
   leadersNow(leaders: readonly string[]): string;
   leadersNext(leaders: readonly string[]): string;
+  /** … of groups that do not hold yet. */
+  leadersFrom(from: IsoDate, leaders: readonly string[]): string;
   at(table: string, name: string): string;
   unplaced(names: readonly string[]): string;
   /** `names` of those who have led least; only their number when they are more than `named`. */

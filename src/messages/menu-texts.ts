@@ -14,6 +14,8 @@ export interface MenuTexts {
     readonly repair: string;
     readonly prepare: string;
     readonly show: string;
+    readonly dated: string;
+    readonly tidy: string;
     readonly team: string;
     readonly keep: string;
     readonly drop: string;

@@ -98,6 +98,8 @@ export interface SidebarTexts {
     ask(className: string, from: IsoDate): string;
     by(who: Authorship): string;
     back(from: IsoDate | ''): string;
+    /** Instead of `back`, when it is drawn again at once. */
+    readonly redraw: string;
     readonly kept: string;
     readonly losesDraft: string;
     nothing(className: string): string;
@@ -224,4 +226,6 @@ export type TaskName =
   | 'preparing'
   | 'printing'
   | 'arranging'
+  | 'showing'
+  | 'tidying'
   | 'remembering';

@@ -51,6 +51,8 @@ export interface TabTexts {
     readonly deputy: string;
   };
   datedTitle(className: string, from: string): string;
+  /** Above a dated tab that no longer holds: its title as it was. */
+  revokedTitle(title: string): string;
   datedSubtitle(at: string, by: string, adjusted: boolean): string;
   readonly dated: {
     readonly desk: string;

@@ -11,6 +11,9 @@ export type EndName = 'even' | 'fresh';
 /** Lists for the teachers that are only printed. */
 export type TeamList = 'contactTeachers' | 'teamPage';
 
+/** Why a pupil is given a place: back in their group, of their own, in a small group, or elsewhere. */
+export type PlaceReason = 'home' | 'own' | 'small' | 'least';
+
 /** While the server or the core works. */
 export type TeamTask =
   'loading' | 'composing' | 'saving' | 'keeping' | 'dropping' | 'parting' | 'printing';
@@ -57,6 +60,8 @@ export interface TeamTexts {
     readonly title: string;
     readonly text: readonly string[];
     where(period: number, of: number): string;
+    /** Beside groups that cannot be saved before the question is answered. */
+    readonly first: string;
   };
   readonly board: TeamBoard;
   readonly bar: TeamBar;
@@ -85,6 +90,8 @@ export interface TeamTexts {
     propose(name: string): string;
     /** The pupil fits in no group as they are. */
     full(name: string): string;
+    /** The pupil is to have a place of their own, and no desk is free. */
+    noDesk(name: string): string;
   };
   readonly lists: {
     readonly title: string;
@@ -137,6 +144,8 @@ export interface TeamControls {
   readonly lasts: string;
   periods(count: number): string;
   readonly from: string;
+  /** Groups cannot begin before `first`: today, or the day of those that stand. */
+  tooSoon(first: IsoDate, today: IsoDate): string;
   /** What was changed since the proposal waits for the next one. */
   readonly nextTime: string;
 }
@@ -174,6 +183,8 @@ export interface TeamBar {
   readonly refused: string;
   /** On the button that moves a pupil to the group at a table. */
   moveTo(name: string, table: string): string;
+  /** «Egen plass»: a desk alone, among the goals. */
+  readonly ownPlace: string;
   /** Before the tables a pupil could be moved to. */
   readonly to: string;
 }
@@ -191,7 +202,7 @@ export interface TeamNews {
   composed(groups: number): string;
   swapped(first: string, second: string): string;
   moved(name: string, table: string): string;
-  placed(name: string, table: string, small: boolean, troubles: readonly string[]): string;
+  placed(name: string, table: string, why: PlaceReason, troubles: readonly string[]): string;
   readonly undone: string;
   readonly kept: string;
   readonly thrown: string;

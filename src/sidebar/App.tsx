@@ -4,11 +4,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AwayToday } from './AwayToday';
 import { Card } from './Card';
 import { ClassBar } from './ClassBar';
+import { Corrected } from './Corrected';
 import { DrawButton } from './DrawButton';
 import { Footer } from './Footer';
 import { GroupWork } from './GroupWork';
 import { LeftOut } from './LeftOut';
 import { Newcomers } from './Newcomers';
+import { Unpaired } from './MidPeriod';
 import { NewsNote } from './NewsNote';
 import { Panels } from './Panels';
 import { Problems } from './Problems';
@@ -63,12 +65,14 @@ function Work({ state, session }: Shared): JSX.Element {
           <Newcomers state={state} session={session} loaded={loaded} />
           <Problems loaded={loaded} />
           <LeftOut loaded={loaded} />
+          <Corrected state={state} session={session} loaded={loaded} />
           {(loaded.model === 'pairs' || loaded.newest !== null) && (
             <AwayToday key={loaded.className} state={state} session={session} />
           )}
           {draft === null ? (
             <>
               {saved !== null && <SavedNote state={state} session={session} saved={saved} />}
+              <Unpaired loaded={loaded} />
               {loaded.model === 'groups' ? (
                 <GroupWork state={state} session={session} loaded={loaded} />
               ) : (

@@ -1,6 +1,8 @@
 // «Borte i dag»: who is away, as chips; only today's display changes.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
+import { offOn } from '../core/part-time';
+import { midPeriodTexts } from '../messages/mid-period';
 import { Button } from './Button';
 import { Lines } from './Lines';
 import { NameBox } from './NameBox';
@@ -12,6 +14,7 @@ export function AwayToday({ state, session }: Shared): JSX.Element | null {
   const { loaded, away, draft } = state;
   if (loaded === null) return null;
   const nameOf = namesOf(loaded.pupils);
+  const planned = offOn(loaded.pupils, loaded.today);
   const remove = (pupil: string, at: number): void => {
     session.dispatch({ type: 'away-set', pupil, gone: false });
     const next = away[at + 1] ?? away[at - 1];
@@ -37,6 +40,7 @@ export function AwayToday({ state, session }: Shared): JSX.Element | null {
                   attributes={{ id: `away-${pupil}` }}
                 >
                   {nameOf(pupil)}
+                  {planned.includes(pupil) && ` · ${midPeriodTexts().byPlan}`}
                   <span class="sr-only">, {texts.labels.remove}</span>
                   <span class="cross" aria-hidden="true">
                     ×

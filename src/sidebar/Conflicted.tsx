@@ -32,11 +32,11 @@ export function Conflicted({ state, session, draft, conflict }: ConflictedProps)
       </div>
     );
   }
-  const { by, at, undone } = conflict;
+  const { by, at, undone, change = 'pairs' } = conflict;
   return (
     <div class="card warn" role="alert">
       <p id="conflict" tabIndex={-1}>
-        {said({ code: 'colleague-first', params: { className, by, at, undone } })}
+        {said({ code: 'colleague-first', params: { className, by, at, undone, kind: change } })}
       </p>
       <div class="stack">
         {undone && again}
@@ -47,8 +47,8 @@ export function Conflicted({ state, session, draft, conflict }: ConflictedProps)
         >
           {texts.buttons.showStanding}
         </Button>
-        {!undone && (
-          <Button unavailable={busy} onPress={() => void session.undoAndDraw()}>
+        {!undone && change === 'pairs' && (
+          <Button unavailable={busy} onPress={() => void session.askUndoAndDraw()}>
             {texts.buttons.undoAndDraw}
           </Button>
         )}

@@ -1,6 +1,7 @@
 // The button «…» and what opens under it.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { correctionTexts } from '../messages/corrections';
 import { Button } from './Button';
 import type { Shared } from './shared';
 import { texts } from './texts';
@@ -87,6 +88,15 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
       unavailable: busy || state.loaded === null,
     },
     { label: buttons.prepare, act: () => void session.prepare(), unavailable: busy },
+    ...(state.loaded?.oldTabs === undefined
+      ? []
+      : [
+          {
+            label: correctionTexts().old.menu,
+            act: () => void session.askOldTabs(),
+            unavailable: busy,
+          },
+        ]),
   ];
 }
 

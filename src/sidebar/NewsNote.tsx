@@ -1,7 +1,10 @@
 // What was just done, where the teacher sees it.
 import type { JSX } from 'preact';
+import { correctionTexts } from '../messages/corrections';
 import type { News, State } from './state';
 import { texts } from './texts';
+
+const words = correctionTexts();
 
 export function NewsNote({
   news,
@@ -30,6 +33,19 @@ function told(news: News, { className, loaded }: State): readonly string[] {
       return [
         texts.rooms.done(news.tab),
         ...(news.kept === '' ? [] : [texts.rooms.kept(news.kept)]),
+      ];
+    case 'corrected':
+      return [news.kept ? words.kept : words.back];
+    case 'dated':
+      return [
+        words.shown(news.shown.tab, news.shown.drawn),
+        // Of the newest one there is a card of its own.
+        ...(news.shown.corrected && news.nr !== loaded?.newest?.nr ? [words.older] : []),
+      ];
+    case 'tidied':
+      return [
+        words.old.removed(news.removed),
+        ...(news.left.length > 0 ? [words.old.left(news.left)] : []),
       ];
     case 'named':
       return [texts.name.kept];

@@ -1,8 +1,9 @@
-// The one panel that may be open below: print, rooms, undo, help, the teacher's name, a damaged ledger.
+// The one panel that may be open below: print, rooms, undo, help, the teacher's name, a damaged ledger, old tabs.
 import type { JSX } from 'preact';
 import { DamagePanel } from './DamagePanel';
 import { HelpPanel } from './HelpPanel';
 import { NamePanel } from './NamePanel';
+import { OldTabsPanel } from './OldTabs';
 import { PrintPanel } from './PrintPanel';
 import { RoomsPanel } from './RoomsPanel';
 import type { Shared } from './shared';
@@ -13,9 +14,11 @@ const PANELS: Readonly<Record<Panel, (props: Shared) => JSX.Element | null>> = {
   print: PrintPanel,
   rooms: RoomsPanel,
   undo: UndoPanel,
+  redraw: UndoPanel,
   help: HelpPanel,
   name: NamePanel,
   damage: DamagePanel,
+  oldTabs: OldTabsPanel,
 };
 
 export function Panels({ state, session }: Shared): JSX.Element | null {

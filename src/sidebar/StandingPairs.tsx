@@ -2,13 +2,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LoadedClass } from '../contract/replies';
-import type { DrawEvent } from '../core/model';
+import { MID_PERIOD } from '../core/amended';
 import { drawsOf } from './basis';
+import { DrawChooser } from './DrawChooser';
+import { ShowDated } from './OldTabs';
 import { Replayed } from './Replayed';
 import { byDesk } from './seatings';
+import type { Shared } from './shared';
 import { namesOf, texts } from './texts';
 
-export function StandingPairs({ loaded }: { readonly loaded: LoadedClass }): JSX.Element {
+export function StandingPairs({
+  state,
+  session,
+  loaded,
+}: Shared & { readonly loaded: LoadedClass }): JSX.Element {
   const { newest, pupils } = loaded;
   const [chosen, choose] = useState(0);
   const { teacher } = texts;
@@ -33,29 +40,8 @@ export function StandingPairs({ loaded }: { readonly loaded: LoadedClass }): JSX
           </li>
         ))}
       </ul>
-      <Replayed key={shown.nr} draw={shown} loaded={loaded} />
+      <ShowDated state={state} session={session} nr={shown.nr} />
+      {shown.algorithm !== MID_PERIOD && <Replayed key={shown.nr} draw={shown} loaded={loaded} />}
     </section>
-  );
-}
-
-interface ChooserProps {
-  readonly draws: readonly DrawEvent[];
-  readonly shown: DrawEvent;
-  readonly choose: (nr: number) => void;
-}
-
-function DrawChooser({ draws, shown, choose }: ChooserProps): JSX.Element {
-  return (
-    <select
-      aria-label={texts.labels.draws}
-      value={shown.nr}
-      onChange={(event) => choose(Number(event.currentTarget.value))}
-    >
-      {draws.map(({ nr, from, adjusted }) => (
-        <option key={nr} value={nr}>
-          {texts.replay.draw(from, adjusted)}
-        </option>
-      ))}
-    </select>
   );
 }

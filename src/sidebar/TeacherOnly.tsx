@@ -7,9 +7,13 @@ import { Ahead } from './Ahead';
 import { drawable } from './ask';
 import { isDelicate } from './audience';
 import { inputAhead } from './basis';
+import { CorrectedNames } from './Corrected';
 import { DraftDetails } from './DraftDetails';
 import { groupsOf } from './groups';
 import { GroupDetails } from './GroupDetails';
+import { MidPeriod } from './MidPeriod';
+import { EarlierTabs } from './OldTabs';
+import { PartTime } from './PartTime';
 import { roomNotices } from './room-notices';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
@@ -50,12 +54,21 @@ export function TeacherOnly({
         {teacherOpen && (
           <>
             <Obstacles state={state} loaded={loaded} />
+            <CorrectedNames loaded={loaded} />
             {draft !== null ? (
               <DraftDetails state={state} session={session} draft={draft} />
             ) : groups ? (
-              <GroupDetails state={state} session={session} loaded={loaded} />
+              <>
+                <GroupDetails state={state} session={session} loaded={loaded} />
+                <EarlierTabs
+                  key={loaded.className}
+                  state={state}
+                  session={session}
+                  loaded={loaded}
+                />
+              </>
             ) : (
-              <BetweenDraws loaded={loaded} />
+              <BetweenDraws state={state} session={session} loaded={loaded} />
             )}
             <Titled id="notices" title={texts.labels.notices} lines={notices} />
           </>
@@ -66,14 +79,20 @@ export function TeacherOnly({
 }
 
 /** While no draft is on the table: what the next draw can bring, and the draws that were made. */
-function BetweenDraws({ loaded }: { readonly loaded: LoadedClass }): JSX.Element {
+function BetweenDraws({
+  state,
+  session,
+  loaded,
+}: Shared & { readonly loaded: LoadedClass }): JSX.Element {
   const input = useMemo(() => inputAhead(loaded), [loaded]);
   return (
     <>
+      <MidPeriod state={state} session={session} loaded={loaded} />
       {drawable(loaded) && input !== null && (
         <Ahead input={input} nameOf={namesOf(loaded.pupils)} />
       )}
-      <StandingPairs key={loaded.className} loaded={loaded} />
+      <PartTime loaded={loaded} />
+      <StandingPairs key={loaded.className} state={state} session={session} loaded={loaded} />
     </>
   );
 }

@@ -1,11 +1,13 @@
-// «Angre siste» asks first, and says what would be undone.
+// «Angre siste», and «Angre den og trekk på nytt», ask first, and say what would be undone.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
+import { damageIn } from './ask';
 import { Button } from './Button';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
+import { Lines } from './Lines';
 import type { Shared } from './shared';
-import { texts } from './texts';
+import { namesOf, sentences, texts } from './texts';
 
 export function UndoPanel({ state, session }: Shared): JSX.Element {
   const { loaded, className } = state;
@@ -21,20 +23,23 @@ export function UndoPanel({ state, session }: Shared): JSX.Element {
   const { kind, from } = newest;
   const pairs = kind === 'pairs';
   const words = pairs ? undo : groups.undo;
+  const redraw = state.panel === 'redraw';
+  const damage = damageIn(loaded);
   const ask = pairs ? undo.ask(className, from) : groups.undo.ask(kind, className, from);
   return (
     <Card id="panel" title={ask}>
       {(newest.by !== '' || newest.at !== '') && <p>{undo.by(newest)}</p>}
-      <p>{words.back(fromBefore(loaded))}</p>
+      <p>{redraw ? undo.redraw : words.back(fromBefore(loaded))}</p>
       {state.draft !== null && <p>{undo.losesDraft}</p>}
       <p class="hint">{words.kept}</p>
+      {damage !== null && <Lines lines={sentences([damage], namesOf([]))} />}
       <div class="stack">
         <Button
           kind="primary"
           unavailable={state.task !== null}
           onPress={() => void session.undo()}
         >
-          {pairs ? buttons.confirmUndo : groups.buttons.confirmUndo}
+          {redraw ? buttons.undoAndDraw : pairs ? buttons.confirmUndo : groups.buttons.confirmUndo}
         </Button>
         <CloseButton session={session} label={buttons.cancel} />
       </div>

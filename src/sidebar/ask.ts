@@ -68,12 +68,17 @@ export function maySave(state: State): boolean {
   );
 }
 
+/** Told before anything is stored beside the damaged rows. */
+export function damageIn(loaded: LoadedClass | null): Finding | null {
+  return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;
+}
+
 /** Damaged ledger rows that the teacher has not yet been asked about. */
 export function damageToAccept(state: State): Finding | null {
   const { draft, rotation, loaded } = state;
   const asked = draft?.draft ?? rotation?.sent;
   if (asked === undefined || asked.acceptDamage === true) return null;
-  return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;
+  return damageIn(loaded);
 }
 
 /** How many pairs and groups of three; pupils with a place of their own are nobody's business. */

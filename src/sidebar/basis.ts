@@ -1,5 +1,6 @@
 // A loaded class as the core wants it: what a draw is made from.
 import type { Draft, LoadedClass } from '../contract/replies';
+import { amends } from '../core/amended';
 import { EARLY_DAYS } from '../core/calendar';
 import { daysBetween } from '../core/dates';
 import type { DrawEvent } from '../core/model';
@@ -52,5 +53,6 @@ export function drawsOf({ history, pupils, className }: LoadedClass): readonly D
     const placed = groups.flat();
     return of === className || placed.filter((id) => here.has(id)).length * 2 > placed.length;
   };
-  return history.filter(isOurs).reverse();
+  const isWhole = (draw: DrawEvent): boolean => !history.some((later) => amends(later, draw));
+  return history.filter((draw) => isOurs(draw) && isWhole(draw)).reverse();
 }

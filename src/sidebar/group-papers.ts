@@ -2,12 +2,10 @@
 import type { Paper } from '../contract/paper';
 import type { LoadedClass } from '../contract/replies';
 import type { Outcome } from '../core/finding';
-import { leadersInLine } from '../core/groups/rotation';
-import { standingOf } from '../core/groups/standing';
-import type { DeskId, PupilId } from '../core/model';
+import type { DeskId, IsoDate } from '../core/model';
 import type { MappedDesk, Seat } from '../core/room';
 import { groupPaperTexts } from '../messages/group-papers';
-import { byDesk } from './seatings';
+import { groupsNow, groupsOf } from './groups';
 
 const words = groupPaperTexts();
 
@@ -17,20 +15,20 @@ interface Listed {
   readonly names: readonly string[];
 }
 
-/** Those of the class that stand, from whatever day they hold; who does not go here now is left out. */
-function listed({ history, className, pupils }: LoadedClass): readonly Listed[] {
-  const standing = standingOf(history, className);
+/** Those of the class that stand, from whatever day they hold; who is not here is left out. */
+function listed(loaded: LoadedClass): readonly Listed[] {
+  const standing = groupsOf(loaded);
   if (standing === null) return [];
-  const names = new Map(pupils.map(({ id, short }) => [id, short]));
-  const namesIn = (group: readonly PupilId[]): string[] =>
-    group.flatMap((pupil) => names.get(pupil) ?? []);
-  return byDesk(standing.now).flatMap(({ desk, pupils: group }) => {
-    const [leader, ...line] = namesIn(leadersInLine(group, standing.period === 1));
-    if (leader === undefined) return [];
-    // Around the table; the line is the order in which they stand in.
-    const others = namesIn(group).filter((name) => line.includes(name));
-    return [{ desk, names: [leader, ...others] }];
-  });
+  const names = new Map(loaded.pupils.map(({ id, short }) => [id, short]));
+  return groupsNow(loaded, standing).map(({ desk, seats }) => ({
+    desk,
+    names: seats.flatMap((pupil) => names.get(pupil) ?? []),
+  }));
+}
+
+/** The day from which they hold. */
+function since(loaded: LoadedClass): IsoDate {
+  return groupsOf(loaded)?.now.from ?? loaded.today;
 }
 
 const TABLES_A_ROW = 4;
@@ -38,7 +36,6 @@ const TABLES_A_ROW = 4;
 /** All groups by table, large, for the wall: the leader first. */
 export function groupOverview(loaded: LoadedClass): Outcome<Paper> {
   const groups = listed(loaded);
-  const from = standingOf(loaded.history, loaded.className)?.now.from ?? loaded.today;
   const across = groups.length > 2 * TABLES_A_ROW ? TABLES_A_ROW + 1 : TABLES_A_ROW;
   const tall = Math.max(0, ...groups.map(({ names }) => names.length));
   const desks = groups.map(({ desk, names }, i) => {
@@ -48,7 +45,7 @@ export function groupOverview(loaded: LoadedClass): Outcome<Paper> {
     return block(desk, cells, words.group(desk));
   });
   return paper({
-    ...words.overview(loaded.className, from),
+    ...words.overview(loaded.className, since(loaded)),
     desks,
     texts: groups.map(({ names }) =>
       names.map((name, i) => (i === 0 && names.length > 1 ? words.leader(name) : name)),
@@ -90,12 +87,14 @@ export function tripList(loaded: LoadedClass): Outcome<Paper> {
     ...names.flatMap((name, i) => [i === 0 && desk !== '' ? words.leader(name) : name, ...blanks]),
     ...ticks,
   ]);
-  return paper({ ...words.tripList(loaded.className), desks, texts });
+  return paper({ ...words.tripList(loaded.className, since(loaded)), desks, texts });
 }
 
 /** On a trip nobody may be missing from the lists. */
 function withoutGroup(loaded: LoadedClass): readonly Listed[] {
-  const placed = new Set(standingOf(loaded.history, loaded.className)?.now.groups.flat());
+  const standing = groupsOf(loaded);
+  const groups = standing === null ? [] : groupsNow(loaded, standing);
+  const placed = new Set(groups.flatMap(({ seats }) => seats));
   const names = loaded.pupils.filter(({ id }) => !placed.has(id)).map(({ short }) => short);
   const lists = Math.ceil(names.length / LONGEST);
   return Array.from({ length: lists }, (_, i) => ({

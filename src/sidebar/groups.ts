@@ -1,24 +1,71 @@
 // A class in base groups as the sidebar shows it: who leads today, whose turn it has been, who has no group.
 import type { LoadedClass } from '../contract/replies';
-import { EARLY_DAYS } from '../core/calendar';
-import { daysBetween } from '../core/dates';
 import { groupPast } from '../core/groups/past';
-import { leadersInLine } from '../core/groups/rotation';
-import { groupHistory, openingOf, standingOf, type Standing } from '../core/groups/standing';
-import type { DeskId, PupilId } from '../core/model';
+import { leadersInLine, seatedNow } from '../core/groups/rotation';
+import {
+  groupHistory,
+  rotatedGroups,
+  standingOf,
+  withoutGroup,
+  type Standing,
+} from '../core/groups/standing';
+import type { DeskId, IsoDate, PupilId, Rule } from '../core/model';
+import { activeRules, rulesOf } from '../core/rules';
 import { byDesk } from './seatings';
 
 /** What is said of a class for which nothing is under way. */
-type Class = Pick<LoadedClass, 'className' | 'history' | 'today' | 'pupils' | 'rules' | 'calendar'>;
+type Class = Pick<
+  LoadedClass,
+  'className' | 'history' | 'today' | 'pupils' | 'rules' | 'otherRules' | 'calendar'
+>;
 
 /** The groups that were composed last, from whatever day they hold. */
 export function groupsOf({ history, className }: Class): Standing | null {
   return standingOf(history, className);
 }
 
-/** Those who are not in class today: ticked away, or away for the period. */
-function absent({ rules }: Class, away: readonly PupilId[]): Set<PupilId> {
-  return new Set([...away, ...rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : []))]);
+/** … and those in which the class sits today; null where nothing holds yet. */
+export function groupsToday({ history, className, today }: Class): Standing | null {
+  return standingOf(
+    history.filter(({ from }) => from <= today),
+    className,
+  );
+}
+
+/** The considerations that hold on a day from today on. */
+function rulesOn({ rules, otherRules, today }: Class, day: IsoDate): readonly Rule[] {
+  return day <= today ? rules : activeRules([...rules, ...otherRules], day);
+}
+
+/** Who is in class from a day on: those who go here and are not «borte i perioden». */
+export function hereOn(loaded: Class, day: IsoDate): PupilId[] {
+  const away = new Set(rulesOf(rulesOn(loaded, day), 'away').map(({ pupil }) => pupil));
+  return loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+}
+
+/** A group at its table. */
+export interface GroupNow {
+  readonly desk: DeskId;
+  /** In seat order, as they sit now that some may have left; the first leads. */
+  readonly seats: readonly PupilId[];
+  /** Who leads, who stands in, then those who lead next. */
+  readonly line: readonly PupilId[];
+}
+
+/** The groups in the order of the tables, without those who are not here; one of nobody is gone. */
+export function groupsNow(loaded: Class, { now, period }: Standing): readonly GroupNow[] {
+  const here = new Set(hereOn(loaded, now.from));
+  return byDesk(now).flatMap(({ desk, pupils }) => {
+    const seats = seatedNow(pupils, here);
+    return seats.length === 0 ? [] : [{ desk, seats, line: leadersInLine(seats, period === 1) }];
+  });
+}
+
+/** The groups as they will be after the next change of leader. */
+export function nextOf(loaded: Class, { composed, now, period }: Standing): Standing {
+  const { groups, kept } = rotatedGroups(now.groups, new Set(hereOn(loaded, loaded.today)));
+  const desks = kept.map((index) => now.desks[index] ?? '');
+  return { composed, now: { ...now, groups, desks }, period: period + 1 };
 }
 
 /** Who leads at a table today; without `leader` nobody is there, with `instead` for whom. */
@@ -31,20 +78,18 @@ export interface TableLeader {
 /**
  * In the order of the tables; none where nothing holds yet. The deputy stands in, then who leads
  * next; who does not go here now is passed over without a word. A place of one's own has no leader.
+ *
+ * @param away ticked away today
  */
 export function leadersToday(loaded: Class, away: readonly PupilId[]): TableLeader[] {
-  const { history, className, today, pupils } = loaded;
-  const begun = history.filter(({ from }) => from <= today);
-  const standing = standingOf(begun, className);
+  const standing = groupsToday(loaded);
   if (standing === null) return [];
-  const gone = absent(loaded, away);
-  const here = new Set(pupils.map(({ id }) => id));
-  return byDesk(standing.now)
-    .filter(({ pupils: group }) => group.length > 1)
-    .map(({ desk, pupils: group }) => {
-      const line = leadersInLine(group, standing.period === 1).filter((pupil) => here.has(pupil));
+  const gone = new Set(away);
+  return groupsNow(loaded, standing)
+    .filter(({ line }) => line.length > 1)
+    .map(({ desk, line }) => {
+      const [first] = line;
       const leader = line.find((pupil) => !gone.has(pupil));
-      const first = line[0];
       if (leader === undefined) return { desk };
       return first === undefined || first === leader
         ? { desk, leader }
@@ -52,12 +97,15 @@ export function leadersToday(loaded: Class, away: readonly PupilId[]): TableLead
     });
 }
 
-/** Pupils who go in the class and sit in no group; who is away for the period waits. */
+/**
+ * Pupils who go in the class and sit in no group, or alone without «egen plass nå»; who is away for
+ * the period waits.
+ */
 export function unplacedIn(loaded: Class): PupilId[] {
   const standing = groupsOf(loaded);
   if (standing === null) return [];
-  const settled = new Set([...standing.now.groups.flat(), ...absent(loaded, [])]);
-  return loaded.pupils.map(({ id }) => id).filter((id) => !settled.has(id));
+  const { groups, from } = standing.now;
+  return withoutGroup(groups, hereOn(loaded, from), rulesOn(loaded, from));
 }
 
 /** Tables with how many of their group do not go in the class now. */
@@ -70,13 +118,17 @@ export function goneFrom(loaded: Class): { readonly desk: DeskId; readonly count
     .filter(({ count }) => count > 0);
 }
 
-/** Periods each of the class has led, in all years, this period included: least first. */
-export function turnsIn({ pupils, history }: Pick<Class, 'pupils' | 'history'>): {
+/**
+ * Periods each of the class has led, in all years, this period included: least first. What holds
+ * from a later day is no turn yet.
+ */
+export function turnsIn({ pupils, history, today }: Pick<Class, 'pupils' | 'history' | 'today'>): {
   readonly times: number;
   readonly pupils: readonly PupilId[];
 }[] {
   const ids = pupils.map(({ id }) => id);
-  const { led } = groupPast(ids, groupHistory(history).compositions, []);
+  const begun = history.filter(({ from }) => from <= today);
+  const { led } = groupPast(ids, groupHistory(begun).compositions, []);
   return [...new Set(led)]
     .sort((a, b) => a - b)
     .map((times) => ({ times, pupils: ids.filter((_, i) => led[i] === times) }));
@@ -90,18 +142,11 @@ export function turnsIn({ pupils, history }: Pick<Class, 'pupils' | 'history'>):
 export type Turn = 'due' | 'early' | 'changed' | 'toCome' | 'unplaced';
 
 export function turnOf(loaded: Class): Turn {
-  const { calendar, today, history, className } = loaded;
-  const { due, period, next } = calendar;
+  const { calendar, today } = loaded;
   if ((groupsOf(loaded)?.now.from ?? '') > today) return 'toCome';
-  // A change less than a week before its day is that change, made early.
-  const soon = next !== '' && daysBetween(today, next) <= EARLY_DAYS;
-  const early = due === 'notYet' && (soon || period === 0);
-  // In no period each day is one of its own.
-  const daily = due === 'unknown' || (early && !soon);
-  const last = openingOf(history, className)?.from;
-  if (daily ? last === today : due === 'notYet' && !early) return 'changed';
+  if (calendar.opened === true) return 'changed';
   if (unplacedIn(loaded).length > 0) return 'unplaced';
-  return early ? 'early' : 'due';
+  return calendar.due === 'notYet' ? 'early' : 'due';
 }
 
 /** Periods the composition was meant to last; 0 when nobody said. */

@@ -3,6 +3,7 @@ import type { Paper } from '../contract/paper';
 import type { LoadedClass, OtherRoom, PupilView } from '../contract/replies';
 import { drawPairs } from '../core/draw';
 import type { CoreFinding, Outcome } from '../core/finding';
+import { seatedNow } from '../core/groups/rotation';
 import { joinPairs } from '../core/joined-pairs';
 import type { PupilId } from '../core/model';
 import { seatInRoom } from '../core/other-room';
@@ -11,6 +12,7 @@ import type { MappedDesk } from '../core/room';
 import { assignDesks, rulesFromPlaces } from '../core/seats';
 import { singleSeats } from '../core/single-seats';
 import { drawsOf, inputOf } from './basis';
+import { hereOn, groupsOf, periodsOf } from './groups';
 import { groupOverview, tripList } from './group-papers';
 import { namesOf, texts } from './texts';
 
@@ -167,12 +169,22 @@ export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper
   const seated = seatInRoom(room, [...draws, ...standing], rules, yearStart);
   if (!seated.ok) return seated;
   const { desks, fixtures } = room;
-  const groups = model === 'groups' ? { subtitle: texts.groups.otherRoom(room.name) } : {};
+  const base = model === 'groups' ? groupsOf(loaded) : null;
+  // In seat order: who leads and who stands in are shaded as on the chart.
+  const here = new Set(hereOn(loaded, newest?.from ?? loaded.today));
+  const nameOf = namesOf(pupils);
+  const groups =
+    base === null
+      ? { texts: (newest?.groups ?? []).map(namesHere(pupils)) }
+      : {
+          subtitle: texts.groups.otherRoom(room.name),
+          texts: base.now.groups.map((group) => seatedNow(group, here).map(nameOf)),
+          base: { period: base.period, of: periodsOf(base) },
+        };
   return done({
     ...words.otherRoom(className, room.name),
     ...groups,
     ...{ desks, fixtures },
-    texts: (newest?.groups ?? []).map(namesHere(pupils)),
     at: seated.value,
   });
 }

@@ -55,5 +55,6 @@ function turned(loaded: LoadedClass, nr: number, draftId: string): LoadedClass {
     desks: kept.map((index) => standing.now.desks[index] ?? ''),
     ...{ at: '', by: loaded.user },
   };
-  return { ...loaded, newest, history: [...loaded.history, newest] };
+  const calendar = { ...loaded.calendar, opened: true as const };
+  return { ...loaded, calendar, newest, history: [...loaded.history, newest] };
 }

@@ -20,9 +20,11 @@ const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   print: 'open-print',
   rooms: 'open-menu',
   undo: 'open-undo',
+  redraw: 'conflict',
   help: 'open-help',
   name: 'open-menu',
   damage: 'open-save',
+  oldTabs: 'open-menu',
 };
 
 function openerOf({ loaded }: State, panel: Panel): FocusTarget {
@@ -58,6 +60,8 @@ export function reduce(state: State, action: Action): State {
     case 'prepared':
       // What is still missing, an empty roster say, stays in sight.
       return { ...tell(state, { kind: 'prepared', tabs: action.tabs }), trouble: state.trouble };
+    case 'told':
+      return tell(state, action.news);
     case 'arranged':
       return tell(state, { kind: 'arranged', tab: action.tab, kept: action.kept });
     case 'named':
@@ -112,7 +116,7 @@ function reduceView(state: State, action: Action): State {
     case 'picks-cleared':
       return { ...state, picks: [], focus: focusOn(state, 'pairs') };
     case 'panel-opened':
-      return { ...openPanel(state, action.panel), printed: null };
+      return { ...openPanel(state, action.panel), printed: null, old: action.old ?? null };
     case 'printed':
       return {
         ...openPanel(state, 'print'),

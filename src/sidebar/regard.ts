@@ -1,7 +1,9 @@
 // What a newly read class means for what is on the screen, a draft above all: still good, stored
 // after all, or overtaken.
 import type { LoadedClass } from '../contract/replies';
+import { MID_PERIOD } from '../core/amended';
 import type { IsoDate } from '../core/model';
+import { withPlanned } from './part-time';
 import { focusOn, type Conflict, type DraftState, type State } from './state';
 
 export function regardLoaded(before: State, loaded: LoadedClass): State {
@@ -13,7 +15,11 @@ export function regardLoaded(before: State, loaded: LoadedClass): State {
     classes: loaded.classes.map((choice) => choice.name),
     className: loaded.className,
     loaded,
-    away: newDay ? [] : before.away.filter((pupil) => here.has(pupil)),
+    ...withPlanned(
+      { preset: newDay ? {} : before.preset },
+      loaded,
+      newDay ? [] : before.away.filter((pupil) => here.has(pupil)),
+    ),
     shelf: newDay ? {} : before.shelf,
     answers: {},
     saved: !newDay && before.saved?.draftId === loaded.newest?.draftId ? before.saved : null,
@@ -81,7 +87,12 @@ function regardDraft(state: DraftState, loaded: LoadedClass): Fate {
   }
   return {
     kind: 'kept',
-    draft: { ...state, uncertain: false, draft: { ...draft, from: loaded.today } },
+    // What amends the draw that holds has its day.
+    draft: {
+      ...state,
+      uncertain: false,
+      draft: { ...draft, from: draft.algorithm === MID_PERIOD ? draft.from : loaded.today },
+    },
   };
 }
 
@@ -95,5 +106,6 @@ function conflictOf(basis: LoadedClass, loaded: LoadedClass): Conflict {
     by: undone ? '' : (loaded.newest?.by ?? ''),
     at: undone ? '' : (loaded.newest?.at ?? ''),
     undone,
+    ...(undone || loaded.newest === null ? {} : { change: loaded.newest.kind }),
   };
 }

@@ -80,8 +80,8 @@ function conflictIn({ error }: Failed): Conflict | null {
   if (error.code === 'class-changed') return { kind: 'changed' };
   for (const finding of error.findings) {
     if (finding.code === 'colleague-first') {
-      const { by, at, undone } = finding.params;
-      return { kind: 'colleague', by, at, undone };
+      const { by, at, undone, kind: change } = finding.params;
+      return { kind: 'colleague', by, at, undone, ...(change && { change }) };
     }
   }
   return error.code === 'colleague-first'

@@ -85,5 +85,9 @@ export const server: Server = {
   enrol: typed('enrol'),
   listTraces: typed('listTraces'),
   forgetPupil: typed('forgetPupil'),
+  showDated: typed('showDated'),
+  redrawDated: typed('redrawDated'),
+  listOldTabs: typed('listOldTabs'),
+  removeOldTabs: typed('removeOldTabs'),
   rememberUser: typed('rememberUser'),
 };

@@ -3,6 +3,7 @@ import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
 import { allNew, answer, prepare, rememberName } from './errands';
 import { Line } from './line';
+import { mend } from './mid-period';
 import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
 import { openPupils, openTeam } from './dialogs';
@@ -10,13 +11,14 @@ import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
 import type { Action, Retry, State } from './state';
-import { askUndo, showStanding, undo, undoAndDraw } from './undoing';
+import { tidying, type Tidying } from './tidying';
+import { askUndo, askUndoAndDraw, showStanding, undo } from './undoing';
 
 export interface Surroundings extends Chance {
   readonly server: Server;
 }
 
-export interface Session {
+export interface Session extends Tidying {
   state(): State;
   /** Called after every change; gives back how to stop. */
   subscribe(listener: () => void): () => void;
@@ -39,7 +41,8 @@ export interface Session {
   askUndo(): Promise<void>;
   undo(): Promise<void>;
   showStanding(): Promise<void>;
-  undoAndDraw(): Promise<void>;
+  /** Asks, too: what would be undone is a colleague's. */
+  askUndoAndDraw(): Promise<void>;
   /** Without a wish: the class's chart. */
   print(wish?: PrintWish): Promise<void>;
   prepare(): Promise<void>;
@@ -50,6 +53,8 @@ export interface Session {
   allNew(): Promise<void>;
   retry(what: Retry): Promise<void>;
   swap(): void;
+  /** Somebody has left or come in mid-period: the least change becomes a draft. */
+  mend(): void;
 }
 
 export function createSession(given: Surroundings): Session {
@@ -92,19 +97,21 @@ export function createSession(given: Surroundings): Session {
     openTeam: again.team,
     openPupils: again.pupils,
     askUndo: () => askUndo(line),
-    undo: () => undo(line),
+    undo: () => undo(line, drawNow),
     showStanding: () => showStanding(line),
-    undoAndDraw: () => undoAndDraw(line, drawNow),
+    askUndoAndDraw: () => askUndoAndDraw(line, drawNow),
     print(wish) {
       wished = wish ?? null;
       return print(line, given.chance, wished);
     },
     prepare: () => prepare(line),
     arrangeRoom: (kind) => arrangeRoom(line, kind),
+    ...tidying(line, given.chance),
     rememberName: (name) => rememberName(line, name),
     answer: (pupil, given) => answer(line, pupil, given),
     allNew: () => allNew(line),
     retry: (what) => again[what](),
+    mend: () => mend(line, given.chance),
     swap: () => line.dispatch({ type: 'swapped', id: `d${given.chance()}` }),
   };
 }

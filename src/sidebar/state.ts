@@ -1,8 +1,16 @@
 // What the sidebar knows, as plain data without a page: the state and what may happen to it.
 import type { Code, Finding } from '../contract/findings';
-import type { Draft, IdentityAnswers, LoadedClass, OtherRoom, Rotation } from '../contract/replies';
+import type {
+  DatedShown,
+  Draft,
+  IdentityAnswers,
+  LoadedClass,
+  OldTabs,
+  OtherRoom,
+  Rotation,
+} from '../contract/replies';
 import type { CoreFinding } from '../core/finding';
-import type { DeskId, IsoDate, PupilId } from '../core/model';
+import type { DeskId, IsoDate, PupilId, SeatingKind } from '../core/model';
 import type { TaskName } from '../messages/sidebar-texts';
 
 /** Why a draft can no longer be saved. */
@@ -13,6 +21,8 @@ export type Conflict =
       readonly by: string;
       readonly at: string;
       readonly undone: boolean;
+      /** What they stored; without it learning partners. */
+      readonly change?: SeatingKind;
     };
 
 /** A draw that is not saved, with the class as it was when it was drawn. */
@@ -56,7 +66,8 @@ export type Trouble =
   /** The core found no draw; without findings the core itself failed. */
   | { readonly kind: 'impossible'; readonly findings: readonly CoreFinding[] };
 
-export type Panel = 'print' | 'rooms' | 'undo' | 'help' | 'name' | 'damage';
+/** `redraw`: what a colleague saved is undone, and then it is drawn again. */
+export type Panel = 'print' | 'rooms' | 'undo' | 'redraw' | 'help' | 'name' | 'damage' | 'oldTabs';
 
 /** What has been drawn to be printed. */
 export interface Printed {
@@ -86,6 +97,10 @@ export type News =
   | { readonly kind: 'undone'; readonly from: IsoDate | '' }
   | { readonly kind: 'prepared'; readonly tabs: readonly string[] }
   | { readonly kind: 'arranged'; readonly tab: string; readonly kept: string }
+  /** A correction in the newest dated tab was kept, or put back. */
+  | { readonly kind: 'corrected'; readonly kept: boolean }
+  | { readonly kind: 'dated'; readonly nr: number; readonly shown: DatedShown }
+  | { readonly kind: 'tidied'; readonly removed: number; readonly left: readonly string[] }
   | { readonly kind: 'named' };
 
 /** Ids of what can be given the focus after something happened. */
@@ -120,12 +135,15 @@ export interface State {
   readonly draft: DraftState | null;
   readonly rotation: PendingRotation | null;
   readonly away: readonly PupilId[];
+  /** Who is away today by their own days, as they were put among `away`; by class. */
+  readonly preset: Readonly<Record<string, readonly PupilId[]>>;
   readonly shelf: Readonly<Record<string, Shelved>>;
   readonly teacherOpen: boolean;
   readonly picks: readonly Pick[];
   readonly panel: Panel | null;
   /** What lies in front to be printed, as long as the panel is open. */
   readonly printed: Printed | null;
+  readonly old: OldTabs | null;
   /** The class's other rooms, as they were read when the chart was shown. */
   readonly rooms: readonly OtherRoom[];
   /** Answers to «nytt navn eller ny elev?» given so far. */
@@ -145,11 +163,13 @@ export const START: State = {
   draft: null,
   rotation: null,
   away: [],
+  preset: {},
   shelf: {},
   teacherOpen: false,
   picks: [],
   panel: null,
   printed: null,
+  old: null,
   rooms: [],
   answers: {},
   saved: null,
@@ -176,6 +196,7 @@ export type Action =
   | { readonly type: 'draft-dropped' }
   | { readonly type: 'undone' }
   | { readonly type: 'prepared'; readonly tabs: readonly string[] }
+  | { readonly type: 'told'; readonly news: News }
   | { readonly type: 'named'; readonly name: string }
   | { readonly type: 'arranged'; readonly tab: string; readonly kept: string }
   | { readonly type: 'away-set'; readonly pupil: PupilId; readonly gone: boolean }
@@ -191,7 +212,8 @@ export type Action =
       readonly printed: Printed;
       readonly rooms: readonly OtherRoom[];
     }
-  | { readonly type: 'panel-opened'; readonly panel: Panel }
+  /** `old`: what the panel about old tabs tells of. */
+  | { readonly type: 'panel-opened'; readonly panel: Panel; readonly old?: OldTabs }
   | { readonly type: 'panel-closed' }
   | {
       readonly type: 'answered';

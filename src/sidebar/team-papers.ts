@@ -2,14 +2,22 @@
 import type { Paper } from '../contract/paper';
 import type { LoadedTeam, TeamClass } from '../contract/replies';
 import type { Outcome } from '../core/finding';
-import { rotatedGroups, standingOf } from '../core/groups/standing';
-import type { DeskId, PupilId } from '../core/model';
+import type { PupilId } from '../core/model';
 import { classKey } from '../core/class-key';
 import { teamPaperTexts } from '../messages/team-papers';
 import { tipOfPeriod } from '../messages/tips';
 import { block, paper } from './group-papers';
-import { tipPeriod, turnsIn, unplacedIn } from './groups';
-import { byDesk } from './seatings';
+import {
+  groupsNow,
+  groupsOf,
+  groupsToday,
+  nextOf,
+  periodsOf,
+  tipPeriod,
+  turnsIn,
+  unplacedIn,
+  type GroupNow,
+} from './groups';
 
 const words = teamPaperTexts();
 
@@ -48,11 +56,12 @@ export function contactTeachers(team: LoadedTeam): Outcome<Paper> {
     const cells = part.map((_, line) => ({ row: first + line, column }));
     return block('', cells, label);
   });
-  return paper({
+  const page = paper({
     ...words.contacts(tooMany),
     desks,
     texts: columns.map(({ part }) => part),
   });
+  return page.ok ? { ...page, value: { ...page.value, forTeachers: true } } : page;
 }
 
 /** By name, whatever its capitals and blanks; the pupils without a contact teacher last. */
@@ -99,35 +108,36 @@ export function teamPage({ classes, unread }: LoadedTeam): Outcome<Paper> {
       first?.loaded.today ?? '',
     ),
     ...{ desks: [], fixtures: [], texts: [], at: [] },
-    table,
+    ...{ table, forTeachers: true as const },
   };
   return { ok: true, value, findings: [] };
 }
 
 function linesOf({ loaded }: TeamClass): string[][] {
-  const { className, calendar, history, pupils, rules } = loaded;
+  const { className, calendar, pupils } = loaded;
   const rhythm = words.rhythm(calendar.period, calendar.of, calendar.next);
-  const standing = standingOf(history, className);
+  const standing = groupsOf(loaded);
   if (standing === null) return rowsOf(className, [rhythm, words.noGroups]);
   const { composed, now, period } = standing;
   const names = new Map(pupils.map(({ id, short }) => [id, short]));
-  const away = new Set(rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])));
-  const here = new Set(pupils.map(({ id }) => id).filter((id) => !away.has(id)));
-  const next = rotatedGroups(now.groups, here);
-  const desks = next.kept.map((index) => now.desks[index] ?? '');
-  const leaders = (groups: readonly (readonly PupilId[])[], at: readonly DeskId[]): string[] =>
-    byDesk({ groups, desks: at }).flatMap(({ desk, pupils: [leader, ...others] }) => {
+  const leadersOf = (groups: readonly GroupNow[]): string[] =>
+    groups.flatMap(({ desk, line: [leader, ...others] }) => {
       const name = leader === undefined ? undefined : names.get(leader);
       return name === undefined || others.length === 0 ? [] : [words.at(desk, name)];
     });
+  const today = groupsToday(loaded);
+  const leaders = today === null ? [] : leadersOf(groupsNow(loaded, today));
+  const isToCome = now.from > loaded.today;
+  const next = leadersOf(groupsNow(loaded, isToCome ? standing : nextOf(loaded, standing)));
+  const periods = periodsOf(standing);
   const turns = turnsIn(loaded);
   const [least] = turns;
   const namesIn = (ids: readonly PupilId[]): string[] => ids.flatMap((id) => names.get(id) ?? []);
   return rowsOf(className, [
     rhythm,
-    words.composition(period, composed.wishes?.periods ?? 0, composed.from),
-    words.leadersNow(leaders(now.groups, now.desks)),
-    words.leadersNext(leaders(next.groups, desks)),
+    isToCome ? words.toCome(periods, now.from) : words.composition(period, periods, composed.from),
+    leaders.length === 0 ? '' : words.leadersNow(leaders),
+    isToCome ? words.leadersFrom(now.from, next) : words.leadersNext(next),
     words.turns(
       least?.times ?? 0,
       turns[turns.length - 1]?.times ?? 0,

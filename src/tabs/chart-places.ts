@@ -1,6 +1,6 @@
 // Where everything stands on the seating chart: desks, seats and furniture on lines and columns.
 import type { SeenFrom } from '../contract/replies';
-import { leadersInLine } from '../core/groups/rotation';
+import { leadersInLine, seatedNow } from '../core/groups/rotation';
 import type { PupilId } from '../core/model';
 import { touch } from '../core/room';
 import { seatsInTurn } from '../core/table-seats';
@@ -12,6 +12,8 @@ export interface BaseGroups {
   readonly period: number;
   /** Periods it is meant to last; 0 when unknown. */
   readonly of: number;
+  /** Who is in class now and may lead; without it all who sit there. */
+  readonly here?: ReadonlySet<PupilId>;
 }
 
 export interface Seated {
@@ -197,10 +199,11 @@ function chairsBeside(cells: readonly Seat[], side: number, taken: readonly Seat
 }
 
 /** Beside the members of a group. */
-function rolesOf(group: readonly PupilId[], { period }: BaseGroups): (Role | undefined)[] {
-  const [, deputy] = leadersInLine(group, period === 1);
-  return group.map((pupil, seat) =>
-    seat === 0 ? 'leader' : pupil === deputy ? 'deputy' : undefined,
+function rolesOf(group: readonly PupilId[], { period, here }: BaseGroups): (Role | undefined)[] {
+  const seats = here === undefined ? group : seatedNow(group, here);
+  const [leader, deputy] = leadersInLine(seats, period === 1);
+  return group.map((pupil) =>
+    pupil === leader ? 'leader' : pupil === deputy ? 'deputy' : undefined,
   );
 }
 

@@ -64,9 +64,13 @@ export function drawChart(input: ChartInput): TabView {
     title: texts.groups.title(className),
     subtitle: texts.groups.subtitle({ ...base, from: begins, until, next, seenFrom }),
   };
-  const { leader, deputy } = texts.groups;
-  const legend = { leader, deputy };
-  return drawPage(groups.length === 0 ? head : { ...head, legend }, places);
+  return drawPage(groups.length === 0 ? head : { ...head, legend: legendOf() }, places);
+}
+
+/** Of base groups. */
+export function legendOf(): Readonly<Record<Role, string>> {
+  const { leader, deputy } = tabTexts().groups;
+  return { leader, deputy };
 }
 
 /** A whole page of the room. */

@@ -48,25 +48,40 @@ export function drawDated(
 
 /** @param people most at a desk */
 function headOf(
-  { kind, className, from, at, by, adjusted }: DrawEvent,
+  event: DrawEvent,
   people: number,
   base: BaseGroups | undefined,
 ): { title: string; subtitle: string; headings: string[] } {
   const texts = tabTexts();
+  const { kind, at, by, adjusted } = event;
+  const title = datedTitle(event);
   const { desk, pupil, notes } = texts.dated;
   if (kind === 'pairs' || base === undefined) {
     return {
-      title: texts.datedTitle(className, from),
+      title,
       subtitle: texts.datedSubtitle(at, by, adjusted),
       headings: [desk, ...Array<string>(people).fill(pupil), notes],
     };
   }
   const others = Array<string>(people - 2).fill(pupil);
   return {
-    title: texts.groups.datedTitle(kind, className, from),
+    title,
     subtitle: texts.groups.datedSubtitle(at, by, base),
     headings: [texts.groups.table, texts.groups.leader, texts.groups.deputy, ...others, notes],
   };
+}
+
+/** What a dated tab is called on the page itself, as long as it holds. */
+export function datedTitle({ kind, className, from }: DrawEvent): string {
+  const texts = tabTexts();
+  return kind === 'pairs'
+    ? texts.datedTitle(className, from)
+    : texts.groups.datedTitle(kind, className, from);
+}
+
+/** … and once it has been undone. */
+export function revokedTitle(event: DrawEvent): string {
+  return tabTexts().revokedTitle(datedTitle(event));
 }
 
 /** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */
@@ -81,7 +96,8 @@ export function readDated(values: readonly (readonly string[])[]): { id: PupilId
   });
 }
 
-function parseNames(text: string): readonly string[] {
+/** The names as drawn of one row; what cannot be read is nobody. */
+export function parseNames(text: string): readonly string[] {
   try {
     const names: unknown = JSON.parse(text);
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];

@@ -1,16 +1,20 @@
 // A page that is only printed, as the sidebar put it together.
 import type { Paper } from '../contract/paper';
-import { drawPage } from './chart';
+import { drawPage, legendOf } from './chart';
 import { placesOf } from './chart-places';
 import { drawTable } from './table-page';
 import type { TabView } from './view';
 
 export function drawPaper(paper: Paper): TabView {
-  const { title, subtitle, desks, fixtures, texts, at, table = [] } = paper;
+  const { title, subtitle, desks, fixtures, texts, at, table = [], base } = paper;
   // What stands at the seats is written as it came: the sidebar has made names of the ids.
   const names = new Map(texts.flatMap((group) => group.map((text) => [text, text] as const)));
-  const seated = { room: { desks, fixtures, others: [] }, groups: texts, desks: at, names };
-  if (table.length === 0) return drawPage({ title, subtitle }, placesOf(seated, 'teacher'));
+  const room = { desks, fixtures, others: [] };
+  const seated = { room, groups: texts, desks: at, names, ...(base && { base }) };
+  if (table.length === 0) {
+    const head = { title, subtitle, ...(base && { legend: legendOf() }) };
+    return drawPage(head, placesOf(seated, 'teacher'));
+  }
   const lines = table.map((line) => ({ texts: line, hidden: [] }));
   // All but the first column share the page.
   const wide = Math.max(...table.map((line) => line.length)) - 1;

@@ -1,10 +1,12 @@
 // The tab `Elever`: one pupil a row, found by header text.
 import type { Finding } from '../contract/findings';
 import { classKey } from '../core/class-key';
+import { readDays } from '../core/part-time';
 import { plain, readTable, type Column, type Table } from './table';
 import { TAB } from './tab-names';
 
-export type RosterKey = 'className' | 'name' | 'showAs' | 'school' | 'teacher' | 'status' | 'id';
+export type RosterKey =
+  'className' | 'name' | 'showAs' | 'school' | 'teacher' | 'status' | 'days' | 'id';
 
 export const ROSTER_COLUMNS: readonly Column<RosterKey>[] = [
   { key: 'className', header: 'Klasse', required: true },
@@ -13,6 +15,7 @@ export const ROSTER_COLUMNS: readonly Column<RosterKey>[] = [
   { key: 'school', header: 'Barneskole', required: false },
   { key: 'teacher', header: 'Kontaktlærer', required: false },
   { key: 'status', header: 'Status', required: false },
+  { key: 'days', header: 'Til stede', required: false },
   { key: 'id', header: 'ID', required: false },
 ];
 
@@ -30,6 +33,8 @@ export interface RosterRow {
   /** Goes in the class now; on leave and left are not drawn. */
   readonly present: boolean;
   readonly left: boolean;
+  /** Weekdays in school, Monday 1; left out for every day. */
+  readonly days?: readonly number[];
   readonly idCell: string;
 }
 
@@ -94,6 +99,11 @@ function collect(table: Table<RosterKey>): Roster {
       const params = { ...where, allowed: [...STATUSES] };
       problems.push({ className, finding: { code: 'value-unknown', params } });
     }
+    const days = cells.days === '' ? undefined : readDays(cells.days);
+    if (days === null) {
+      const params = { tab: TAB.roster, row, text: cells.days };
+      problems.push({ className, finding: { code: 'days-invalid', params } });
+    }
     rows.push({
       row,
       className: canonical.get(classKey(className)) ?? className,
@@ -103,6 +113,7 @@ function collect(table: Table<RosterKey>): Roster {
       teacher: cells.teacher,
       present: status === '' || status === plain(STATUSES[0]),
       left: status === plain(STATUSES[2]),
+      ...(days && days.length < 5 ? { days } : {}),
       idCell: cells.id,
     });
   }

@@ -73,7 +73,7 @@ function rosterView(hint: string): TabView {
   return {
     ...inputView(hint, ROSTER_COLUMNS, { name: 220, showAs: 140, school: 140, teacher: 140 }),
     choices: choices(ROSTER_COLUMNS, { status: STATUSES }),
-    formats: asText(ROSTER_COLUMNS, 'className', 'name', 'showAs'),
+    formats: asText(ROSTER_COLUMNS, 'className', 'name', 'showAs', 'days'),
     hiddenFrom: numberOf(ROSTER_COLUMNS, 'id'),
   };
 }

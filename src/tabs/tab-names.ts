@@ -12,6 +12,9 @@ export const TAB = {
   ledger: '_Logg',
 } as const;
 
+/** Where pages for the team's meeting are drawn; with the tabs below it is hidden from a projector. */
+export const TEAM_PAPER_TAB = 'Teammøte';
+
 /** Tabs a teacher may hide from a projector with «Vis/skjul ark for lærere». */
 export const TEACHER_TABS: readonly string[] = [TAB.considerations, TAB.grounds];
 

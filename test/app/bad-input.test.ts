@@ -207,7 +207,7 @@ describe('identity', () => {
     await openReady([ada, bo, cecilie, dina]);
     await draw(host, '5A');
     const before = (await load(host, '5A')).pupils;
-    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
+    tab(host, 'Elever').getRange(3, 8, 4, 1).clearContent();
     expect((await load(host, '5A')).needs).toEqual([{ kind: 'ids', count: 4 }]);
     await host.run('repair', '5A');
     expect((await load(host, '5A')).pupils).toEqual(before);
@@ -216,7 +216,7 @@ describe('identity', () => {
   test('when that tab is gone too, nothing is written until the teacher says so', async () => {
     host = await openClasses({ '5A': inventedNames(4), '5B': inventedNames(8).slice(4) });
     await draw(host, '5A');
-    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
+    tab(host, 'Elever').getRange(3, 8, 4, 1).clearContent();
     const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
     book.deleteSheet(tab(host, '5A 2026-11-22'));
     await expectRefusal('5A', '5A har trukket før');
@@ -229,8 +229,8 @@ describe('identity', () => {
 
   test('a merge that swallows ids is told, not tried for ever', async () => {
     await openReady([ada, bo, cecilie, dina]);
-    tab(host, 'Elever').getRange(3, 7, 4, 1).clearContent();
-    tab(host, 'Elever').getRange(3, 7, 2, 1).merge();
+    tab(host, 'Elever').getRange(3, 8, 4, 1).clearContent();
+    tab(host, 'Elever').getRange(3, 8, 2, 1).merge();
     expect((await refusal(host, 'drawAndCommit', '5A')).code).toBe('ids-not-kept');
   });
 

@@ -57,12 +57,12 @@ describe('a composition', () => {
   test('is checked by the considerations of the day from which it holds', async () => {
     await ready();
     const [ada, bo] = ["'Ada Aas", "'Bo Aas"];
-    considerations(['8A', 'ikke sammen', ada, bo, '', '2026-11-30', '']);
+    considerations(['8A', 'ikke sammen', ada, bo, '', '2026-11-28', '']);
     await host.run('repair', '8A');
     const loaded = await load(host, '8A');
-    const message = await refused(composed(loaded, { from: '2026-11-30' }), 'rule-broken');
+    const message = await refused(composed(loaded, { from: '2026-11-28' }), 'rule-broken');
     expect(message).toContain('Ada Aas og Bo Aas skal ikke sitte sammen');
-    await commit(host, composed(loaded, { from: '2026-11-29' }));
+    await commit(host, composed(loaded, { from: '2026-11-27' }));
   });
 
   test('seats who has a place of their own apart, and who is away not at all', async () => {
@@ -182,11 +182,11 @@ describe('a pupil who moves', () => {
     const groups = composed(loaded).groups;
     const desks = composed(loaded).desks;
     await refused({ ...moved(loaded, groups), desks }, 'groups-missing');
-    await compose(host, { from: '2026-11-30' });
+    await compose(host, { from: '2026-11-28' });
     const later = await load(host, '8A');
     const move = moved(later, later.newest!.groups);
-    await refused({ ...move, from: '2026-11-29' }, 'draft-unreadable');
-    await commit(host, { ...move, from: '2026-11-30' });
+    await refused({ ...move, from: '2026-11-27' }, 'draft-unreadable');
+    await commit(host, { ...move, from: '2026-11-28' });
   });
 });
 

@@ -94,14 +94,21 @@ test('one that is thrown away is gone, and so is one that never was', async () =
   expect(everything(host)).toBe(before);
 });
 
-test('one that was saved is no draft any more', async () => {
+test('one that was saved is no draft any more, until that is undone', async () => {
   host = await openTeams();
   await keep(await draftOf('d1'));
   const { groups, desks, from } = await draftOf();
   const event = { v: 1, nr: 1, kind: 'pairs', class: '8A', at: '', by: '', draft: 'd1', from };
   const data = { ...event, groups, desks, seed: 'x', algorithm: 'a', input: 'i', adjusted: true };
-  tab(host, '_Logg').appendRow(['1', '', '8A', '', '', JSON.stringify(data), '', '']);
+  const log = (told: { nr: number }): unknown =>
+    tab(host, '_Logg').appendRow([`${told.nr}`, '', '8A', '', '', JSON.stringify(told), '', '']);
+  log(data);
   expect(await idsOf()).toEqual([]);
+  log({
+    ...{ v: 1, nr: 2, kind: 'revoke', class: '8A' },
+    ...{ at: '', by: '', revokes: 1 },
+  });
+  expect(await idsOf()).toEqual(['d1']);
 });
 
 test('however the teacher sorts the hidden tab, the newest row of a draft holds', async () => {

@@ -11,7 +11,8 @@ afterEach(() => host.close());
 const NAMES = inventedNames(8);
 
 async function open(): Promise<Paper> {
-  host = await openClasses({ '5A': NAMES, '5B': NAMES.slice(0, 4) });
+  const answer = () => Promise.resolve({ button: 'OK' });
+  host = await openClasses({ '5A': NAMES, '5B': NAMES.slice(0, 4) }, { answer });
   await host.run('repair', '5A');
   await draw(host, '5A');
   const { desks, fixtures, newest } = await load(host, '5A');
@@ -51,6 +52,31 @@ test('uses the same tab again, also when a teacher has renamed it, and one of it
   expect(await paper(page, '5B')).toMatchObject({ tab: 'Utskrift 5B' });
 });
 
+test('for teachers has a tab of its own, which is gone when a page for all is shown', async () => {
+  const page = await open();
+  const hidden = (): boolean | undefined =>
+    host.sheets().find(({ name }) => name === 'Teammøte')?.hidden;
+  const forTeam = () => paper({ ...page, title: 'Til teammøtet', forTeachers: true });
+  expect(await forTeam()).toMatchObject({ tab: 'Teammøte' });
+  expect(textOf('Teammøte')).toContain('Til teammøtet');
+  expect([hidden(), textOf('Utskrift 5A')]).toEqual([false, undefined]);
+
+  const ways = [
+    () => paper(page),
+    () => host.run('showChart', '5A'),
+    () => host.run('openSidebar'),
+  ];
+  for (const way of ways) {
+    await forTeam();
+    expect(hidden()).toBe(false);
+    await way();
+    expect(hidden()).toBe(true);
+  }
+  await forTeam();
+  await host.run('toggleTeacherTabs');
+  expect(hidden()).toBe(true);
+});
+
 test('changes nothing that counts', async () => {
   const page = await open();
   const before = [ledger(host), (await load(host, '5A')).revision];
@@ -67,6 +93,8 @@ test('that is none is refused, and no tab is made', async () => {
     { ...page, title: 7 },
     { ...page, texts: [[7]] },
     { ...page, fixtures: [far] },
+    { ...page, base: { period: 'one', of: 4 } },
+    { ...page, forTeachers: 'yes' },
     { ...page, desks: [{ ...page.desks[0], cells: [far] }] },
   ];
   for (const one of wrong) {

@@ -38,8 +38,8 @@ describe('what the teacher has confirmed is on the roster', () => {
     const newcomers = [newcomer(1, '5A', 'Noor Haddad'), newcomer(2, '5A', 'Åse Øy')];
     await enrol(host, { revision: roster.revision, newcomers, changes: [] });
     expect(rows().slice(6)).toMatchObject([
-      ['5A', 'Noor Haddad', '', '', '', 'Går her', expect.stringMatching(/^pnewcomea\./)],
-      ['5A', 'Åse Øy', '', '', '', 'Går her', expect.stringMatching(/^pnewcomeb\./)],
+      ['5A', 'Noor Haddad', '', '', '', 'Går her', '', expect.stringMatching(/^pnewcomea\./)],
+      ['5A', 'Åse Øy', '', '', '', 'Går her', '', expect.stringMatching(/^pnewcomeb\./)],
     ]);
     const loaded = await load(host, '5A');
     expect(loaded.needs).toEqual([]);
@@ -96,7 +96,7 @@ describe('what the teacher has confirmed is on the roster', () => {
     expect(await enrol(host, asked)).toMatchObject({ rows: 2 });
     const sheet = tab(host, 'Elever');
     const sorted = [...rows()].reverse();
-    sheet.getRange(3, 1, sorted.length, 7).setValues(sorted);
+    sheet.getRange(3, 1, sorted.length, 8).setValues(sorted);
     const before = everything(host);
     expect(await enrol(host, asked)).toMatchObject({ rows: 0 });
     expect(everything(host)).toBe(before);

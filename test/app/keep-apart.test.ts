@@ -111,7 +111,7 @@ describe('refused, and nothing written:', () => {
 
   test('pupils whose ids have not been written yet: tomorrow they may be others’', async () => {
     host = await openTeams({ '8D': inventedNames(4) });
-    tab(host, 'Elever').getRange(27, 7, 4, 1).clearContent();
+    tab(host, 'Elever').getRange(27, 8, 4, 1).clearContent();
     const { pupils } = await load(host, '8D');
     await refused('pupil-unknown', '8D', pupils[0]?.id, pupils[1]?.id);
   });

@@ -239,7 +239,7 @@ describe('the revision', () => {
     [
       'the roster is sorted',
       () => {
-        const range = tab(host, 'Elever').getRange(3, 1, 6, 7);
+        const range = tab(host, 'Elever').getRange(3, 1, 6, 8);
         range.setValues(range.getDisplayValues().reverse());
       },
     ],
@@ -271,5 +271,5 @@ test('nothing that crosses is a name where an id is meant', async () => {
   const ids = new Set(pupils.map(({ id }) => id));
   expect(history.flatMap(({ groups }) => groups.flat()).every((id) => ids.has(id))).toBe(true);
   expect(JSON.stringify([history, newest])).not.toMatch(new RegExp(PUPILS.join('|')));
-  expect(contents(host, 'Elever')[2]?.[6]).toMatch(new RegExp(`^${pupils[0]?.id ?? ''}\\.`));
+  expect(contents(host, 'Elever')[2]?.[7]).toMatch(new RegExp(`^${pupils[0]?.id ?? ''}\\.`));
 });

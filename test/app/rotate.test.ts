@@ -102,6 +102,24 @@ describe('a change of leader', () => {
     expect((await leaders(host))[0]).toBe(newcomer);
   });
 
+  test('waits too for who was left alone at a table', async () => {
+    const { groups } = await standing();
+    const [, , [last = '', ...gone]] = groups as [string[], string[], string[]];
+    const { pupils } = await load(host, '8A');
+    const rows = pupils.filter(({ id }) => gone.includes(id)).map(({ row }) => row);
+    for (const row of rows.reverse()) tab(host, 'Elever').deleteRows(row, 1);
+    const { code, message } = await refusedOn(NEXT[0]);
+    const { name } = pupils.find(({ id }) => id === last)!;
+    expect([code, message]).toEqual(['pupil-not-placed', expect.stringContaining(name)]);
+
+    tab(host, 'Hensyn')
+      .getRange(3, 1, 1, 7)
+      .setValues([['8A', 'egen plass nå', `'${name}`, '', '', '', '']]);
+    await on(NEXT[0], (later) => later.run('repair', '8A'));
+    await rotateOn(NEXT[0]);
+    expect((await load(host, '8A')).newest?.groups).toContainEqual([last]);
+  });
+
   test('is undone as anything else: the seating before stands, chart and tab with it', async () => {
     const { groups } = await standing();
     const chart = contents(host, 'Klassekart 8A').slice(2);
@@ -176,9 +194,9 @@ describe('is refused', () => {
   test('where no groups stand, and where they are still to come', async () => {
     host = await openBaseGroups(12, { today: FIRST });
     expect((await refusedOn(FIRST)).code).toBe('groups-missing');
-    await compose(host, { from: '2026-11-16' });
+    await compose(host, { from: '2026-11-15' });
     const { code, message } = await refusedOn('2026-11-12');
-    expect([code, message]).toEqual(['groups-to-come', expect.stringContaining('16. november')]);
+    expect([code, message]).toEqual(['groups-to-come', expect.stringContaining('15. november')]);
   });
 
   test.each([
@@ -216,5 +234,5 @@ test('the same change sent twice is stored once; its id stands for nothing else'
   expect(second).toEqual({ ...first, again: true });
   expect(ledger(host)).toHaveLength(2);
   const other = { ...asked, id: draft.id };
-  expect((await refusal(host, 'rotate', other)).code).toBe('draft-unreadable');
+  expect((await refusal(host, 'rotate', other)).code).toBe('colleague-first');
 });

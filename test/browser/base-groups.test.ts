@@ -116,6 +116,17 @@ describe('the team composes', () => {
       .getByRole('heading', { name: `${first} og ${second}` })
       .waitFor();
     expect(await groups()).toEqual(before);
+    // What is said of the two covers neither of them.
+    const chosen = await dialog()
+      .locator('.pick[aria-pressed=true]')
+      .evaluateAll((seats) =>
+        seats.map((seat) => {
+          const { left, top, width, height } = seat.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seat.contains(seen);
+        }),
+      );
+    expect(chosen).toEqual([true, true]);
     await picture('teammote-bytte');
     expect(await violations(teacher)).toEqual([]);
     await inDialog('Bytt plass').click();

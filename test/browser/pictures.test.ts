@@ -9,9 +9,17 @@ import type { Seated } from '../../src/tabs/chart-places';
 import { atTables } from '../support/base-groups';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';
-import { launchBrowser } from './support/browser';
+import { launchBrowser, openPage } from './support/browser';
 import { seenOn } from './support/paper';
-import { chooseClass, draw, save, sitDown, startProduct, type Product } from './support/teacher';
+import {
+  choose,
+  chooseClass,
+  draw,
+  save,
+  sitDown,
+  startProduct,
+  type Product,
+} from './support/teacher';
 
 /** `npm run pictures` copies them from here to docs/pictures. */
 const FOLDER = fileURLToPath(new URL('../../dist/docs-pictures/', import.meta.url));
@@ -53,6 +61,65 @@ describe('the product', () => {
     await page.setViewportSize({ width: 1140, height: 890 });
     await page.locator('.grid').screenshot({ path: `${FOLDER}klassekart.png` });
     expect(teacher.errors).toEqual([]);
+  });
+});
+
+describe('base groups', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct('2026-08-17');
+  });
+  afterAll(async () => {
+    await product.close();
+    await product.remove();
+  });
+
+  test('the team’s meeting', async () => {
+    const { page, sidebar, errors } = await sitDown(browser, product.url);
+    await sidebar.getByLabel('Klasse').selectOption('8A');
+    await sidebar.getByRole('button', { name: 'Foreslå basisgrupper' }).click();
+    const shown = page.locator('dialog[open]');
+    const dialog = shown.frameLocator('iframe');
+    await dialog.getByRole('button', { name: 'Foreslå basisgrupper', exact: true }).click();
+    await dialog.getByText('Sju grupper på fire', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Bruk forslaget «Flest nye»' }).waitFor();
+    expect(await dialog.locator('li.group .name').count()).toBe(28);
+    await shown.screenshot({ path: `${FOLDER}teammote.png` });
+
+    await dialog.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await dialog.getByText('Lagret. Gruppene gjelder fra i dag.').waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the sidebar on the day leaders change', async () => {
+    const { file } = product;
+    await product.close();
+    product = await startProduct('2026-08-31', file);
+    const { page, errors } = await openPage(browser, `${product.url}?user=Kari`);
+    await choose(page, 'Åpne sidefeltet');
+    const panel = page.getByRole('complementary', { name: 'Læringspartner' });
+    await panel.frameLocator('iframe').getByText('Ledere i dag').waitFor();
+    const { x = 0, y = 0, width = 0 } = (await panel.boundingBox()) ?? {};
+    const clip = { x, y, width, height: 560 };
+    await page.screenshot({ path: `${FOLDER}sidefelt-basisgrupper.png`, clip });
+    expect(errors).toEqual([]);
+  });
+
+  test('a pasted list, before anything of it is saved', async () => {
+    const { page, sidebar, errors } = await sitDown(browser, product.url, 'Per');
+    await sidebar.getByLabel('Klasse').selectOption('5A');
+    await sidebar.getByRole('button', { name: 'Meny' }).click();
+    await sidebar.getByRole('button', { name: 'Elever …' }).click();
+    const shown = page.locator('dialog[open]');
+    const dialog = shown.frameLocator('iframe');
+    const roster = product.host.sheets().find(({ name }) => name === 'Elever')?.values ?? [];
+    const here = roster.filter((row) => row[0] === '5A' && row[5] === 'Går her');
+    const [, ...names] = here.map((row) => row[1] ?? '');
+    await dialog.getByLabel('Klasselista').fill(['Noor Haddad', ...names].join('\n'));
+    await dialog.getByLabel('Noor Haddad').waitFor();
+    await shown.screenshot({ path: `${FOLDER}elever.png` });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
-    ['Code.js', 160],
-    ['Sidebar.html', 170],
+    ['Code.js', 176],
+    ['Sidebar.html', 188],
     ['Team.html', 150],
     ['Pupils.html', 150],
   ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));

@@ -46,7 +46,7 @@ describe('a chair brought along', () => {
     expect(seat(groups, [...tables(5), large])).toMatchObject({ ok: true, value: { 1: 'G9' } });
   });
 
-  test.each<[string, number[], Desk[], { groups: number; tables: number }]>([
+  test.each<[string, number[], Desk[], { groups: number; tables: number; alone?: true }]>([
     ['seven groups at six tables', [4, 4, 4, 4, 4, 4, 4], tables(6), { groups: 7, tables: 6 }],
     ['two chairs at one table', [6, 4], tables(2), { groups: 1, tables: 0 }],
     [
@@ -54,6 +54,12 @@ describe('a chair brought along', () => {
       [4, 4],
       [...tables(1), ...tables(2, 2).slice(1)],
       { groups: 2, tables: 1 },
+    ],
+    [
+      'a place of one’s own is missing',
+      [4, 4, 1],
+      tables(2),
+      { groups: 3, tables: 2, alone: true },
     ],
   ])('%s: tables are too few', (_, sizes, desks, params) => {
     expect(seat(groupsOf(sizes, 'few'), desks)).toEqual({

@@ -8,6 +8,7 @@ import { findings } from '../../src/messages/nb/findings';
 const NAMES: Readonly<Record<string, string>> = { p1: 'Ada', p2: 'Bo', p3: 'Cecilie', p4: 'Dina' };
 const nameOf = (id: string): string => NAMES[id] ?? '?';
 
+const EARLY = { from: '2026-11-30', earliest: '2026-11-24' };
 const AT = '2026-11-22T08:05:00+01:00';
 const CELL = { tab: 'Hensyn', row: 4 };
 const FOUR = ['p1', 'p2', 'p3', 'p4'];
@@ -66,14 +67,14 @@ const DRAWS: readonly Case[] = [
   of(broken('place', 'p1'), ['Ada', 'fast plass']),
   of(broken('alone', 'p1'), ['Ada', 'egen plass']),
   of(broken('away', 'p1'), ['Ada', 'borte']),
-  of({ code: 'pupil-placed-twice', params: { pupil: 'p1' } }, ['Ada', 'to steder']),
+  of({ code: 'pupil-placed-twice', params: { pupil: 'p1' } }, ['Ada', 'to steder'], ['rekning']),
   of({ code: 'pupil-not-placed', params: { pupil: 'p1' } }, ['Ada', 'ikke']),
   of(
     { code: 'pupil-not-placed', params: { pupil: 'p1', kind: 'rotation' } },
     ['Ada', '«Flytt elev»'],
     NO_DRAW,
   ),
-  of({ code: 'pupil-unknown', params: { pupil: 'pgone' } }, ['Trekk på nytt'], ['pgone']),
+  of({ code: 'pupil-unknown', params: { pupil: 'pgone' } }, ['Åpne klassen'], ['pgone', 'rekk']),
   of({ code: 'group-size', params: { size: 1, pupils: ['p1'] } }, ['Ada', 'alene'], ['gruppe']),
   of({ code: 'base-group-size', params: { size: 2, pupils: ['p1', 'p2'], sizes: [4, 4, 3] } }, [
     'Ada og Bo',
@@ -81,6 +82,7 @@ const DRAWS: readonly Case[] = [
     'fire og tre',
   ]),
   of({ code: 'tables-too-few', params: { groups: 8, tables: 1 } }, ['1 bord', '8 grupper']),
+  of({ code: 'tables-too-few', params: { groups: 8, tables: 7, alone: true } }, ['G8 i én rute']),
   of({ code: 'group-size', params: { size: 4, pupils: FOUR } }, [
     'Ada, Bo, Cecilie og Dina',
     'fire',
@@ -100,8 +102,8 @@ const ROOMS: readonly Case[] = [
     '«LP77»',
     'rad 4',
   ]),
-  of({ code: 'desk-twice', params: { desk: 'LP4' } }, ['«LP4»']),
-  of({ code: 'desk-missing', params: { desk: 'LP4' } }, ['«LP4»', 'Klasserom']),
+  of({ code: 'desk-twice', params: { desk: 'G4' } }, ['«G4»', 'gruppa'], ['pult']),
+  of({ code: 'desk-missing', params: { desk: 'G4' } }, ['«G4»', 'Klasserom'], ['ult', 'rekk']),
   of({ code: 'desk-overfull', params: { desk: 'LP4', pupils: ['p1', 'p2'], rows: [3, 4] } }, [
     'Ada og Bo',
     'LP4',
@@ -157,6 +159,12 @@ const TABS: readonly Case[] = [
     'rad 4',
     '«31.2.»',
     'Fra',
+  ]),
+  of({ code: 'days-invalid', params: { ...CELL, text: 'av og til' } }, [
+    'rad 4',
+    '«av og til»',
+    'Til stede',
+    '«ma–on»',
   ]),
   of({ code: 'dates-reversed', params: CELL }, ['«Hensyn»', 'rad 4', 'Til er før Fra']),
   of({ code: 'value-empty', params: { ...CELL, column: 'Elev 2' } }, ['rad 4', 'Elev 2']),
@@ -225,7 +233,7 @@ const USE_CASES: readonly Case[] = [
   ),
   of({ code: 'roster-changed', params: { tab: 'Elever' } }, ['Elever', 'Ingenting er skrevet']),
   of({ code: 'pupil-not-left', params: { tab: 'Elever' } }, ['«Sluttet»', 'Elever']),
-  of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['desks']),
+  of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['rekk']),
   of({ code: 'nothing-to-undo', params: { className: '5A' } }, ['5A', 'angre']),
   of({ code: 'wrong-model', params: { className: '8A' } }, ['8A', 'basisgrupper']),
   of({ code: 'no-base-groups', params: { className: '5A' } }, ['5A', 'læringspar', 'Klasser']),
@@ -234,6 +242,7 @@ const USE_CASES: readonly Case[] = [
     '8A',
     '30. november 2026',
   ]),
+  of({ code: 'groups-too-early', params: EARLY }, ['tidligst tirsdag 24.', 'utkast']),
   of({ code: 'rotated-already', params: { className: '8A', from: AT, next: '2026-12-07' } }, [
     '8A',
     'mandag 7. desember',
@@ -245,10 +254,7 @@ const USE_CASES: readonly Case[] = [
     ['Neste bytte'],
   ),
   of({ code: 'tabs-not-drawn', params: {} }, ['tegne', 'prøv igjen']),
-  of({ code: 'service-failed', params: { step: 'da det skulle trekkes' } }, [
-    'da det skulle trekkes',
-    'prøv igjen',
-  ]),
+  of({ code: 'service-failed', params: { step: 'da det gjaldt' } }, ['da det gjaldt', 'igjen']),
   of({ code: 'tab-protected', params: { tab: 'Elever' } }, ['«Elever»', 'beskyttet']),
 ];
 

@@ -4,7 +4,7 @@ import { parsePaper } from '../../src/contract/parse';
 import type { Paper } from '../../src/contract/paper';
 import type { LoadedClass, LoadedTeam } from '../../src/contract/replies';
 import type { Outcome } from '../../src/core/finding';
-import type { DrawEvent } from '../../src/core/model';
+import type { DrawEvent, Rule } from '../../src/core/model';
 import { groupOverview, tripList } from '../../src/sidebar/group-papers';
 import { paperOf, PAPERS } from '../../src/sidebar/papers';
 import { contactTeachers, teamPage } from '../../src/sidebar/team-papers';
@@ -74,6 +74,14 @@ describe('the trip list', () => {
       expect(texts.slice(-3)).toEqual(['Fravær', 'Utstyr', 'Billett']);
     }
     expect(new Set(cellsOf(page)).size).toBe(cellsOf(page).length);
+    expect(page.subtitle).toContain('23. november 2026');
+  });
+
+  test('still has who is away for the period', () => {
+    const rules: Rule[] = [{ kind: 'away', pupil: 'p0', row: 3 }];
+    const page = made(tripList(composed(8, { rules })));
+    expect(page.texts[1]?.[0]).toBe('Leder: Øyvind');
+    expect(page.texts[2]?.[0]).toBe('Amina');
   });
 
   test('is taken for the largest class, whoever has no group', () => {
@@ -145,5 +153,33 @@ describe('pages for the team', () => {
     expect(text).toContain('8C Arket mangler.');
     expect(text).toMatch(/Tips .{20}/);
     expect(page.table?.every(([, line]) => line!.length <= 80)).toBe(true);
+  });
+
+  test('groups to come: who leads today, and from when the new ones hold', () => {
+    const { classes, ...rest } = team(['Kari'], 8);
+    const [one] = classes;
+    const { loaded } = one!;
+    const now = loaded.newest!;
+    const groups = now.groups.map((group) => [...group].reverse());
+    const next: DrawEvent = { ...now, nr: 2, draftId: 'd2', from: '2026-11-26', groups };
+    const later = { ...loaded, newest: next, history: [now, next] };
+    const page = made(teamPage({ ...rest, classes: [{ ...one!, loaded: later }] }));
+    const text = (page.table ?? [])
+      .map((line) => line.join(' ').replace(/\u00a0/g, ' '))
+      .join('\n');
+    expect(text).toContain('Nye basisgrupper gjelder fra torsdag 26. november');
+    expect(text).toContain('Leder nå: G1 Kwame, G2 Amina');
+    expect(text).toContain('Leder fra torsdag 26. november: G1 Maja, G2 Øyvind');
+    expect(made(groupOverview(later)).subtitle).toContain('26. november');
+    const none = { ...later, history: [next] };
+    const first = made(teamPage({ ...rest, classes: [{ ...one!, loaded: none }] }));
+    expect(JSON.stringify(first.table)).not.toContain('Leder nå');
+  });
+
+  test('both are for teachers only', () => {
+    for (const make of [teamPage, contactTeachers]) {
+      expect(made(make(team(['Kari']))).forTeachers).toBe(true);
+    }
+    expect(made(groupOverview(composed(8))).forTeachers).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ describe('«Ledere i dag»', () => {
 
   test('who is away for the period, or has left, leads nobody', () => {
     const rules: Rule[] = [{ kind: 'away', pupil: 'p0', row: 2 }];
-    expect(leadersToday(loaded([first], { rules }), [])[0]).toMatchObject({ leader: 'p3' });
+    expect(leadersToday(loaded([first], { rules }), [])[0]).toEqual({ desk: 'G2', leader: 'p3' });
     const pupils = classOf(8).pupils.filter(({ id }) => id !== 'p0');
     expect(leadersToday(loaded([first], { pupils }), [])[0]).toEqual({ desk: 'G2', leader: 'p3' });
   });
@@ -91,6 +91,11 @@ describe('turns as leader', () => {
     ]);
   });
 
+  test('what holds from a later day is no turn yet', () => {
+    const later = event(2, 'groups', [['p1', 'p0', 'p2', 'p3']], { from: '2026-11-30' });
+    expect(turnsIn(loaded([first, later]))).toEqual(turnsIn(loaded([first])));
+  });
+
   test('a place of one’s own is no turn', () => {
     const alone = event(1, 'groups', [...GROUPS.slice(1), ['p4']]);
     expect(turnsIn(loaded([alone]))[0]?.pupils).toContain('p4');
@@ -111,6 +116,10 @@ describe('groups and class that do not fit each other', () => {
     const rules: Rule[] = [{ kind: 'away', pupil: 'p9', row: 2 }];
     expect(unplacedIn(loaded([first], { pupils, rules }))).toEqual(['p8']);
     expect(unplacedIn(loaded([]))).toEqual([]);
+    const left = classOf(8).pupils.filter(({ id }) => !['p0', 'p1', 'p2'].includes(id));
+    expect(unplacedIn(loaded([first], { pupils: left }))).toEqual(['p3']);
+    const alone: Rule[] = [{ kind: 'alone', pupil: 'p3', row: 2 }];
+    expect(unplacedIn(loaded([first], { pupils: left, rules: alone }))).toEqual([]);
   });
 
   test('where somebody stands who goes here no more', () => {

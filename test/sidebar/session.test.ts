@@ -165,12 +165,15 @@ describe('colleagues', () => {
     expect(school.calls).toContain('showChart');
   });
 
-  test('«Angre den og trekk på nytt» undoes that one and draws', async () => {
+  test('«Angre den og trekk på nytt» asks, then undoes that one and draws', async () => {
     const school = new School();
     const session = await drawn(school);
-    school.colleagueDraws();
+    school.colleagueDraws('Per');
     await session.save();
-    await session.undoAndDraw();
+    await session.askUndoAndDraw();
+    expect(session.state()).toMatchObject({ panel: 'redraw', draft: { conflict: { by: 'Per' } } });
+    expect([...school.revoked]).toEqual([]);
+    await session.undo();
     expect([...school.revoked]).toEqual([1]);
     expect(session.state().draft?.conflict).toBeNull();
     await session.save();
@@ -184,7 +187,7 @@ describe('colleagues', () => {
     school.colleagueDraws();
     await session.save();
     school.revoked.add(2);
-    await session.undoAndDraw();
+    await session.askUndoAndDraw();
     expect([...school.revoked]).toEqual([2]);
     expect(session.state().draft?.conflict).toBeNull();
   });

@@ -31,6 +31,25 @@ export function leadersInLine<T>(group: Table<T>, firstPeriod: boolean): T[] {
 }
 
 /**
+ * How a group sits while some of its pupils are not here: the others keep their order, and when the
+ * leader is gone, who would lead next takes the leader's seat.
+ */
+export function seatedNow<T>(group: Table<T>, here: ReadonlySet<T>): T[] {
+  const left = group.filter((pupil) => here.has(pupil));
+  const [leader] = group;
+  return leader === undefined || here.has(leader) ? left : rotated(left);
+}
+
+/** The group in seat order again, from a line of `leadersInLine`. */
+export function seatsOfLine<T>(line: Table<T>, firstPeriod: boolean): T[] {
+  const [leader, ...others] = line;
+  if (leader === undefined) return [];
+  const previous = firstPeriod ? others.slice(-1) : others.slice(0, 1);
+  const next = firstPeriod ? others.slice(0, -1) : others.slice(1);
+  return [leader, ...previous, ...next.reverse()];
+}
+
+/**
  * Which two sides of a table make partners: the leader with seat 1, or with the last seat. The
  * room decides, by how the table stands, and it stays so: since everybody moves one seat, partners
  * change every period all the same.

@@ -1,9 +1,10 @@
 // What has been of base groups, folded from the draws that hold: compositions and their periods.
 
 import { classKey } from '../class-key';
-import type { DrawEvent, PupilId } from '../model';
+import type { DrawEvent, IsoDate, PupilId, Rule } from '../model';
+import { rulesOf } from '../rules';
 import type { Composition, Seating } from './model';
-import { rotated } from './rotation';
+import { rotated, seatedNow } from './rotation';
 
 /** The base groups a class sits in now. */
 export interface Standing {
@@ -46,31 +47,54 @@ export function openingOf(draws: readonly DrawEvent[], className: string): DrawE
 
 /**
  * Compositions with a seating for each period. Of a period in which somebody moved, what held last
- * counts for turns as leader, and all of it for who has met whom.
+ * counts for turns as leader, and all of it for who has met whom. What was replaced before it had
+ * held a day, a whole composition or a part of it, has not been.
  *
  * @param draws that hold, by nr
  */
 export function groupHistory(draws: readonly DrawEvent[]): GroupHistory {
-  const compositions: { periods: Seating[]; before: Seating[] }[] = [];
-  const open = new Map<string, { periods: Seating[]; before: Seating[] }>();
+  /** Of a composition: for each period all that held in it, oldest first. */
+  type Begun = { periods: DrawEvent[][] };
+  const begun: Begun[] = [];
+  const open = new Map<string, Begun>();
   const partners: Seating[] = [];
-  for (const { kind, className, groups } of draws) {
-    const key = classKey(className);
+  for (const draw of draws) {
+    const { kind, from, groups } = draw;
+    const key = classKey(draw.className);
     const composition = open.get(key);
-    if (kind === 'pairs') {
-      partners.push(groups);
+    if (kind === 'pairs' || kind === 'groups') {
+      if (composition !== undefined) composition.periods = until(from, composition.periods);
+      if (kind === 'pairs') partners.push(groups);
       open.delete(key);
-    } else if (kind === 'groups') {
-      const begun = { periods: [groups], before: [] };
-      open.set(key, begun);
-      compositions.push(begun);
-    } else if (composition !== undefined) {
-      const last = kind === 'move' ? composition.periods.pop() : undefined;
-      if (last !== undefined) composition.before.push(last);
-      composition.periods.push(groups);
+    }
+    if (kind === 'groups') {
+      const next = { periods: [[draw]] };
+      open.set(key, next);
+      begun.push(next);
+    } else if (kind === 'rotation') composition?.periods.push([draw]);
+    else if (kind === 'move' && composition !== undefined) {
+      const [period = []] = until(from, composition.periods.splice(-1));
+      composition.periods.push([...period, draw]);
     }
   }
+  const compositions = begun
+    .filter(({ periods }) => periods.length > 0)
+    .map(({ periods }) => ({
+      periods: periods.flatMap((period) => seatings(period.slice(-1))),
+      before: periods.flatMap((period) => seatings(period.slice(0, -1))),
+    }));
   return { compositions, partners };
+}
+
+/** What had begun before a day. */
+function until(day: IsoDate, periods: readonly DrawEvent[][]): DrawEvent[][] {
+  return periods
+    .map((period) => period.filter(({ from }) => from < day))
+    .filter(({ length }) => length > 0);
+}
+
+function seatings(draws: readonly DrawEvent[]): Seating[] {
+  return draws.map(({ groups }) => groups);
 }
 
 /** The class after «Bytt gruppeleder»: everybody one seat on; who does not go here now is left out. */
@@ -78,9 +102,30 @@ export function rotatedGroups(
   groups: Seating,
   here: ReadonlySet<PupilId>,
 ): { groups: PupilId[][]; kept: number[] } {
-  const turned = groups.map((group) => rotated(group.filter((pupil) => here.has(pupil))));
+  // Turned first: who stood in for a leader who is gone has not had a turn yet.
+  const turned = groups.map((group) => seatedNow(rotated(group), here));
   const kept = turned.flatMap((group, i) => (group.length > 0 ? [i] : []));
   return { groups: kept.map((i) => turned[i] as PupilId[]), kept };
+}
+
+/**
+ * Those who are here and have no group: they sit at no table, or were left behind at one without
+ * «egen plass nå».
+ */
+export function withoutGroup(
+  groups: Seating,
+  here: readonly PupilId[],
+  rules: readonly Rule[],
+): PupilId[] {
+  const present = new Set(here);
+  const alone = new Set(rulesOf(rules, 'alone').map((rule) => rule.pupil));
+  const settled = new Set(
+    groups
+      .map((group) => seatedNow(group, present))
+      .filter((group) => group.length > 1 || group.every((pupil) => alone.has(pupil)))
+      .flat(),
+  );
+  return here.filter((pupil) => !settled.has(pupil));
 }
 
 function ofClass(draws: readonly DrawEvent[], className: string): DrawEvent[] {

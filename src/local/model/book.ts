@@ -20,6 +20,8 @@ export interface Protection {
   readonly owner: string;
   readonly warningOnly: boolean;
   readonly description: string;
+  /** Left out: the whole sheet. */
+  readonly area?: Area;
 }
 
 export interface Metadata {

@@ -21,11 +21,15 @@ export function insertLines(book: Book, id: number, axis: Axis, at: number, coun
   renumber(sheet, axis, shift);
   sheet[axis].count += count;
   if (at <= sheet[axis].frozen) sheet[axis].frozen += count;
-  sheet.merges = sheet.merges.map((merge) => {
-    const [first, length] = span(merge, axis);
-    if (first >= at) return moved(merge, axis, first + count, length);
-    return first + length > at ? moved(merge, axis, first, length + count) : merge;
-  });
+  const grown = (area: Area): Area => {
+    const [first, length] = span(area, axis);
+    if (first >= at) return moved(area, axis, first + count, length);
+    return first + length > at ? moved(area, axis, first, length + count) : area;
+  };
+  sheet.merges = sheet.merges.map(grown);
+  sheet.protections = sheet.protections.map((one) =>
+    one.area === undefined ? one : { ...one, area: grown(one.area) },
+  );
   for (let i = 0; i < count; i++) {
     for (const [other, cell] of formats) {
       if (axis === 'row') putCell(sheet, at + i, other, cell);
@@ -66,19 +70,18 @@ export function deleteLines(sheet: Sheet, axis: Axis, at: number, count: number)
   });
   lines.count -= count;
   lines.frozen -= frozenGone;
-  sheet.merges = sheet.merges.flatMap((merge) => {
-    const [first, length] = span(merge, axis);
+  const left = (area: Area): Area[] => {
+    const [first, length] = span(area, axis);
     const last = first + length - 1;
     const gone = Math.max(0, Math.min(last, at + count - 1) - Math.max(first, at) + 1);
     if (gone === length) return [];
-    const left = moved(
-      merge,
-      axis,
-      first - Math.max(0, Math.min(first - at, count)),
-      length - gone,
-    );
-    return left.rows === 1 && left.columns === 1 ? [] : [left];
-  });
+    const start = first - Math.max(0, Math.min(first - at, count));
+    return [moved(area, axis, start, length - gone)];
+  };
+  sheet.merges = sheet.merges.flatMap(left).filter(({ rows, columns }) => rows > 1 || columns > 1);
+  sheet.protections = sheet.protections.flatMap((one) =>
+    one.area === undefined ? [one] : left(one.area).map((area) => ({ ...one, area })),
+  );
 }
 
 const span = (area: Area, axis: Axis): [first: number, length: number] =>

@@ -36,8 +36,9 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
 }
 
 function protectionOf(sheet: Sheet): SheetSnapshot['protection'] {
-  if (sheet.protections.length === 0) return 'none';
-  return sheet.protections.every((one) => one.warningOnly) ? 'warning' : 'locked';
+  const whole = sheet.protections.filter((one) => one.area === undefined);
+  if (whole.length === 0) return 'none';
+  return whole.every((one) => one.warningOnly) ? 'warning' : 'locked';
 }
 
 function cells(sheet: Sheet): CellSnapshot[] {

@@ -4,6 +4,7 @@ import { fork, sheetById } from './book';
 import { ServiceError, words } from './errors';
 import type { LiveWorkbook } from './live';
 import type { Op } from './changes';
+import { isRefused } from './guard';
 import { apply } from './ops';
 
 export class View {
@@ -45,7 +46,7 @@ export class View {
   }
 
   write(change: Op): void {
-    if (change.op !== 'activate' && change.op !== 'insertSheet') this.guard(change.sheet);
+    if (change.op !== 'activate' && change.op !== 'insertSheet') this.guard(change);
     if (this.immediate) {
       this.live.commit([change], this.user);
       return;
@@ -58,11 +59,10 @@ export class View {
   }
 
   /** Others' protections without «warning only» refuse this user's writes. */
-  private guard(id: number): void {
-    const locked = sheetById(this.book, id).protections.some(
-      (one) => !one.warningOnly && one.owner !== this.user,
-    );
-    if (locked) throw new ServiceError(words.protected);
+  private guard(change: Op): void {
+    if (isRefused(sheetById(this.book, change.sheet), this.user, change)) {
+      throw new ServiceError(words.protected);
+    }
   }
 
   /** Makes this session's writes everybody's. Throws if one of them has become impossible. */

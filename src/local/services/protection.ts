@@ -1,7 +1,10 @@
-// Fake of Protection, for whole sheets.
-import type { Protection } from '../model/book';
+// Fake of Protection, for whole sheets and for ranges.
+import { areaOf } from '../model/areas';
+import type { Protection, Sheet } from '../model/book';
 import { sheetById } from '../model/book';
 import { ServiceError } from '../model/errors';
+import { mayEdit } from '../model/guard';
+import type { Area } from '../internals';
 import { Handle } from './handles';
 import { bool, text } from './kinds';
 import { type ClassTable, type Context, method, SELF } from './table';
@@ -11,8 +14,29 @@ interface ProtectionState {
   readonly id: number;
 }
 
-export const protectionHandle = (sheet: number, id: number): Handle<ProtectionState> =>
+const protectionHandle = (sheet: number, id: number): Handle<ProtectionState> =>
   new Handle('Protection', 'SpreadsheetApp.Protection', { sheet, id });
+
+/** Of the whole sheet there is one at most: asked for again it is the same. */
+export function protect(context: Context, sheet: number, area?: Area): Handle<ProtectionState> {
+  const { protections } = sheetById(context.view.book, sheet);
+  const known = area === undefined && protections.find((one) => one.area === undefined);
+  if (known) return protectionHandle(sheet, known.id);
+  const id = context.view.live.newId();
+  const protection = { id, owner: context.user, warningOnly: false, description: '' };
+  context.view.write({
+    op: 'protect',
+    sheet,
+    protection: area === undefined ? protection : { ...protection, area },
+  });
+  return protectionHandle(sheet, id);
+}
+
+/** @param type a name of ProtectionType */
+export const protectionsOf = (sheet: Sheet, type: string): Handle<ProtectionState>[] =>
+  sheet.protections
+    .filter((one) => (one.area === undefined) === (type === 'SHEET'))
+    .map((one) => protectionHandle(sheet.id, one.id));
 
 function read(context: Context, self: ProtectionState): Protection {
   const sheet = sheetById(context.view.book, self.sheet);
@@ -33,11 +57,18 @@ export const protectionTable: ClassTable<GoogleAppsScript.Spreadsheet.Protection
     scope: 'spreadsheets.currentonly',
     methods: {
       setWarningOnly: method([bool], (context, self, warningOnly) =>
-        change(context, self, { warningOnly }),
+        // Who turns a warning into a lock is the one it lets in.
+        change(context, self, warningOnly ? { warningOnly } : { warningOnly, owner: context.user }),
       ),
       setDescription: method([text], (context, self, description) =>
         change(context, self, { description }),
       ),
+      canEdit: method([], (context, self) => mayEdit(read(context, self), context.user)),
+      getRange: method([], (context, self) => {
+        const { row, column } = sheetById(context.view.book, self.sheet);
+        const area = read(context, self).area ?? areaOf(1, 1, row.count, column.count);
+        return new Handle('Range', 'SpreadsheetApp.Range', { sheet: self.sheet, area });
+      }),
       isWarningOnly: method([], (context, self) => read(context, self).warningOnly),
     },
   };

@@ -1,5 +1,6 @@
 // Fakes of Range and RangeList.
 import type { Area, CellValidation } from '../internals';
+import { lastColumn, lastRow } from '../model/areas';
 import { cellAt, sheetById } from '../model/book';
 import type { Cell } from '../model/book';
 import { display } from '../model/display';
@@ -18,6 +19,8 @@ import {
   weight,
 } from './looks';
 import type { StylePatch } from './looks';
+import { protect } from './protection';
+import { sheetHandle } from './sheet-handle';
 import { type ClassTable, type Context, method, SELF } from './table';
 
 export interface RangeState {
@@ -198,6 +201,12 @@ export const rangeTable: ClassTable<GoogleAppsScript.Spreadsheet.Range, RangeSta
     }),
     clear: method([], clearing(true, true)),
     clearContent: method([], clearing(true, false)),
+    protect: method([], (context, self: RangeState) => protect(context, self.sheet, self.area)),
+    getSheet: method([], (_context, self: RangeState) => sheetHandle(self.sheet)),
+    getRow: method([], (_context, self: RangeState) => self.area.row),
+    getLastRow: method([], (_context, self: RangeState) => lastRow(self.area)),
+    getColumn: method([], (_context, self: RangeState) => self.area.column),
+    getLastColumn: method([], (_context, self: RangeState) => lastColumn(self.area)),
     activate: method([], (context, self: RangeState) => {
       context.view.write({ op: 'activate', sheet: self.sheet, user: context.user });
       return SELF;

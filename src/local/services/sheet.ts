@@ -9,7 +9,7 @@ import { Handle } from './handles';
 import { bool, enumOf, int, listOf, nullable, optional, scalar, text } from './kinds';
 import { color } from './looks';
 import { finderHandle } from './metadata';
-import { protectionHandle } from './protection';
+import { protect, protectionsOf } from './protection';
 import type { RangeListState, RangeState } from './range';
 import type { SheetState } from './sheet-handle';
 import { type ClassTable, type Context, method, type Method, SELF } from './table';
@@ -84,15 +84,6 @@ const sizingMany = (axis: Axis): Method<SheetState> =>
 const showing = (hidden: boolean): Method<SheetState> =>
   method([], (context, self: SheetState) => write(context, { op: 'hideSheet', ...self, hidden }));
 
-function protect(context: Context, self: SheetState): Handle {
-  const known = read(context, self).protections[0];
-  if (known) return protectionHandle(self.sheet, known.id);
-  const id = context.view.live.newId();
-  const protection = { id, owner: context.user, warningOnly: false, description: '' };
-  context.view.write({ op: 'protect', ...self, protection });
-  return protectionHandle(self.sheet, id);
-}
-
 const structure: ClassTable<GoogleAppsScript.Spreadsheet.Sheet, SheetState>['methods'] = {
   insertRowsAfter: inserting('row'),
   insertColumnsAfter: inserting('column'),
@@ -161,11 +152,9 @@ export const sheetTable: ClassTable<GoogleAppsScript.Spreadsheet.Sheet, SheetSta
     activate: method([], (context, self) =>
       write(context, { op: 'activate', ...self, user: context.user }),
     ),
-    protect: method([], protect),
+    protect: method([], (context, self: SheetState) => protect(context, self.sheet)),
     getProtections: method([enumOf('ProtectionType')], (context, self, type) =>
-      type.name === 'SHEET'
-        ? read(context, self).protections.map((one) => protectionHandle(self.sheet, one.id))
-        : [],
+      protectionsOf(read(context, self), type.name),
     ),
     addDeveloperMetadata: method([text, text], (context, self, key, value) => {
       const metadata = { id: context.view.live.newId(), key, value };

@@ -4,9 +4,10 @@ import { activeSheet, sheetById } from '../model/book';
 import { TIME_ZONE } from '../model/coerce';
 import { HostDoubt, ServiceError } from '../model/errors';
 import { Handle } from './handles';
-import { bool, int, listOf, nullable, object, optional, text } from './kinds';
+import { bool, enumOf, int, listOf, nullable, object, optional, text } from './kinds';
 import { workbookPath } from '../workbook-path';
 import { finderHandle } from './metadata';
+import { protectionsOf } from './protection';
 import { type RichText, richTextHandle } from './range';
 import { sheetHandle, type SheetState } from './sheet-handle';
 import { type ClassTable, type Context, method, SELF } from './table';
@@ -56,6 +57,9 @@ export const spreadsheetTable: ClassTable<GoogleAppsScript.Spreadsheet.Spreadshe
       context.view.write({ op: 'moveSheet', sheet: current(context), index: position - 1 });
       return undefined;
     }),
+    getProtections: method([enumOf('ProtectionType')], (context, _self, type) =>
+      context.view.book.sheets.flatMap((one) => protectionsOf(one, type.name)),
+    ),
     createDeveloperMetadataFinder: method([], () => finderHandle(null)),
     getSpreadsheetTimeZone: method([], () => TIME_ZONE),
     getSpreadsheetLocale: method([], () => 'no_NO'),

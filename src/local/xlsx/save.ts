@@ -70,7 +70,8 @@ async function saveSheet(
   for (const merge of sheet.merges) {
     target.mergeCellsWithoutStyle(merge.row, merge.column, lastRow(merge), lastColumn(merge));
   }
-  if (sheet.protections.some((one) => !one.warningOnly)) await target.protect('', {});
+  if (sheet.protections.some((one) => !one.warningOnly && one.area === undefined))
+    await target.protect('', {});
   return {
     fileName,
     id: sheet.id,

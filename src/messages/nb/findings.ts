@@ -39,13 +39,14 @@ export const findings: FindingSentences = {
     };
     return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket Hensyn, rad ${row}).`;
   },
-  'pupil-placed-twice': ({ pupil }, nameOf) => `${nameOf(pupil)} står to steder i trekningen.`,
+  'pupil-placed-twice': ({ pupil }, nameOf) =>
+    `${nameOf(pupil)} står to steder. Hver elev skal ha én plass.`,
   'pupil-not-placed': ({ pupil, kind }, nameOf) =>
     kind === undefined
-      ? `${nameOf(pupil)} har ikke fått plass i trekningen.`
+      ? `${nameOf(pupil)} har ikke fått plass.`
       : `${nameOf(pupil)} sitter ikke i noen basisgruppe ennå. Gi eleven plass med «Flytt elev», så kan dere bytte gruppeleder.`,
   'pupil-unknown': () =>
-    'Trekningen har med en elev som ikke går i klassen nå. Trekk på nytt med elevene som går her.',
+    'En av elevene går ikke i klassen nå. Åpne klassen på nytt, så er bare de som går her, med.',
   'group-size': ({ size, pupils }, nameOf) =>
     size === 1
       ? `${list(pupils.map(nameOf))} sitter alene i trekningen.`
@@ -56,19 +57,30 @@ export const findings: FindingSentences = {
         ? 'Med elevene og hensynene som gjelder nå, finnes det ingen trekning der alle får en ny partner. Vi valgte den med færrest gjentakelser.'
         : 'Med elevene og hensynene som gjelder nå, fant vi ingen trekning der alle får en ny partner. Vi valgte en med så få gjentakelser som mulig.'
     }`,
-  'base-group-size': ({ size, pupils, sizes }, nameOf) =>
-    `${list(pupils.map(nameOf))} er ${number(size)} i samme gruppe. Klassen går opp i grupper på ${list([...new Set(sizes)].map(number))}.`,
-  'tables-too-few': ({ groups, tables }) =>
-    `Klasserommet har ${counted(tables, 'bord', 'bord')} som er store nok, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «Klasserom …»: Skriv for eksempel G8 i fire ruter.`,
+  'base-group-size': ({ size, pupils, sizes }, nameOf) => {
+    const names = list(pupils.map(nameOf));
+    const what =
+      size === 1 ? `${names} sitter alene.` : `${names} er ${number(size)} i samme gruppe.`;
+    // Any of these will do once somebody has been moved.
+    const byHand = sizes.includes(2) && sizes.includes(5);
+    return byHand
+      ? `${what} En gruppe kan ha to til fem elever.`
+      : `${what} Klassen går opp i grupper på ${list([...new Set(sizes)].map(number))}.`;
+  },
+  'tables-too-few': ({ groups, tables, alone }) =>
+    alone
+      ? `Klasserommet har ${counted(tables, 'bord', 'bord')}, men det trengs ${number(groups)}. Til én elev er det nok med én rute: Skriv for eksempel G${groups} i én rute i klassens ark «Klasserom …».`
+      : `Klasserommet har ${counted(tables, 'bord', 'bord')} som er store nok, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «Klasserom …»: Skriv for eksempel G8 i fire ruter.`,
   'seats-too-few': ({ pupils, seats }) =>
     `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …».`,
   'desks-too-few': ({ groups, desks }) =>
     `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …»: Skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
     `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket Hensyn, rad ${row}), men den pulten finnes ikke i klassens ark «Klasserom …».`,
-  'desk-twice': ({ desk }) => `To par har fått ${quote(desk)}. Gi det ene en annen pult.`,
+  'desk-twice': ({ desk }) =>
+    `${quote(desk)} er delt ut to ganger. Gi det ene paret eller den ene gruppa en annen plass.`,
   'desk-missing': ({ desk }) =>
-    `Pulten ${quote(desk)} finnes ikke i klassens ark «Klasserom …». Trekk på nytt, eller tegn den inn.`,
+    `Vi finner ikke ${quote(desk)} i klassens ark «Klasserom …». Tegn plassen inn der, eller lag et nytt forslag etter kartet slik det er nå.`,
   'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
     `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket Hensyn, ${rows(where)})` : ''}.`,
   'front-full': ({ pupil }, nameOf) =>
@@ -98,6 +110,8 @@ export const findings: FindingSentences = {
     `Arket ${quote(tab)}, rad ${row}: Vi kjenner ikke ${quote(text)} i kolonnen ${column}. Skriv ${list(allowed.map(quote), 'eller')}.`,
   'date-invalid': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${column} er ingen dato. Skriv den slik: 23.11.2026.`,
+  'days-invalid': ({ tab, row, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: Vi forstår ikke ${quote(text)} i kolonnen Til stede. Skriv dagene slik: «ma–on» eller «ma, ti, to». La ruten stå tom når eleven er her hver dag.`,
   'dates-reversed': ({ tab, row }) =>
     `Arket ${quote(tab)}, rad ${row}: Til er før Fra. Bytt om på datoene.`,
   'value-empty': ({ tab, row, column }) =>
@@ -155,8 +169,8 @@ export const findings: FindingSentences = {
   'pupil-not-left': ({ tab }) =>
     `Bare en elev som har sluttet, kan glemmes. Sett «Sluttet» i arket ${tab} først.`,
   'draft-unreadable': () =>
-    'Noe av trekningen ble borte på veien, så ingenting er lagret. Last inn sidefeltet på nytt og trekk igjen.',
-  'nothing-to-undo': ({ className }) => `${className} har ingen trekning å angre.`,
+    'Noe ble borte på veien, så ingenting er lagret. Åpne sidefeltet på nytt, og prøv en gang til.',
+  'nothing-to-undo': ({ className }) => `${className} har ingenting å angre.`,
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
   'no-base-groups': ({ className }) =>
@@ -165,6 +179,8 @@ export const findings: FindingSentences = {
     `${className} har ingen basisgrupper ennå. Velg «Foreslå basisgrupper» i sidefeltet.`,
   'groups-to-come': ({ className, from }) =>
     `Basisgruppene i ${className} gjelder fra ${longDate(from)}. Gruppeleder byttes etter det.`,
+  'groups-too-early': ({ from, earliest }) =>
+    `Gruppene skal gjelde fra ${dayOfYear(from)} og kan lagres tidligst ${dayOfYear(earliest)}. Lagre dem som utkast til da.`,
   'rotated-already': ({ className, next }) =>
     `${className} har alt byttet gruppeleder i denne perioden.${next === '' ? '' : ` Neste bytte er ${dayOfYear(next)}.`} Ble det feil, velg «Angre siste».`,
   'tabs-not-drawn': () =>
@@ -172,5 +188,5 @@ export const findings: FindingSentences = {
   'service-failed': ({ step }) =>
     `Google Regneark svarte ikke som det skulle (${step}). Vent litt og prøv igjen. Det som alt er lagret, er trygt.`,
   'tab-protected': ({ tab }) =>
-    `Arket ${quote(tab)} er beskyttet, så det kan ikke endres. Be eieren av regnearket om tilgang.`,
+    `Arket ${quote(tab)} er beskyttet, og du har ikke lov til å endre det. Ingenting er lagret. Be eieren av regnearket gi deg tilgang under Data → Beskytt ark og områder, og prøv igjen.`,
 };

@@ -7,9 +7,9 @@ export const groupPapers: GroupPaperTexts = {
     title: `Basisgrupper ${className}`,
     subtitle: `Gjelder fra ${longDate(from)}`,
   }),
-  tripList: (className) => ({
+  tripList: (className, from) => ({
     title: `Turliste ${className}`,
-    subtitle: 'Lederen krysser av for gruppa si.',
+    subtitle: `Gruppene fra ${longDate(from)}. Lederen krysser av for gruppa si.`,
   }),
   leader: (name) => `Leder: ${name}`,
   group: (table) => `Gruppe ${table}`,

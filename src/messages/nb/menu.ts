@@ -15,6 +15,8 @@ export const menu: MenuTexts = {
     repair: 'da regnearket skulle gjøres klart',
     prepare: 'da arkene skulle lages',
     show: 'da klassekartet skulle vises',
+    dated: 'da arket skulle vises',
+    tidy: 'da gamle ark skulle fjernes',
     team: 'da teammøtet skulle åpnes',
     keep: 'da utkastet skulle lagres',
     drop: 'da utkastet skulle slettes',

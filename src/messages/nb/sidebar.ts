@@ -88,6 +88,8 @@ export const sidebar: SidebarTexts = {
     preparing: 'Setter opp regnearket …',
     printing: 'Finner fram klassekartet …',
     arranging: 'Tegner klasserommet …',
+    showing: 'Finner fram arket …',
+    tidying: 'Rydder i arkene …',
     remembering: 'Husker navnet …',
   },
   status: {
@@ -121,9 +123,10 @@ export const sidebar: SidebarTexts = {
       from === ''
         ? 'Klassen står da uten læringspartnere.'
         : `Da gjelder byttet fra ${dayOfYear(from)} igjen.`,
+    redraw: 'Så trekkes det på nytt med en gang.',
     kept: 'Det angrede byttet blir stående i historikken, merket som angret.',
     losesDraft: 'Trekningen som ikke er lagret, forsvinner.',
-    nothing: (className) => `${className} har ingen bytter å angre.`,
+    nothing: (className) => `${className} har ingenting å angre.`,
     done: (className, from) =>
       from === ''
         ? `Angret. ${className} har ingen læringspartnere nå.`

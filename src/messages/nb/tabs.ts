@@ -20,7 +20,7 @@ const parts = (...texts: readonly string[]): string =>
 export const tabs: TabTexts = {
   hint: {
     roster:
-      'Én elev i hver rad. Bare Klasse og Navn må fylles ut. Lim gjerne inn en klasseliste, og ha egne kolonner ved siden av.',
+      'Én elev i hver rad. Bare Klasse og Navn må fylles ut. Lim gjerne inn en klasseliste, og ha egne kolonner ved siden av. Til stede er for dem som ikke er her hver dag: «ma–on».',
     classes:
       'Én klasse i hver rad. Skriv første skoledag og byttedag, så vet sidefeltet når det er tid for å bytte.',
     considerations:
@@ -73,6 +73,7 @@ export const tabs: TabTexts = {
     deputy: 'Vikarleder',
   },
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,
+  revokedTitle: (title) => `Angret – ${title}`,
   datedSubtitle: (at, by, adjusted) =>
     parts(`Trukket ${whenAndWho(at, by)}`, adjusted ? 'Justert av læreren' : ''),
   dated: {

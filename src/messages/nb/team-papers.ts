@@ -25,11 +25,14 @@ export const teamPapers: TeamPaperTexts = {
     ].join(' · '),
   composition: (period, periods, from) =>
     periods > 0
-      ? `Gruppenes periode ${period} av ${periods} (satt sammen ${longDate(from)})`
-      : `Gruppenes periode ${period} (satt sammen ${longDate(from)})`,
+      ? `Gruppenes periode ${period} av ${periods}. De gjelder fra ${longDate(from)}.`
+      : `Gruppenes periode ${period}. De gjelder fra ${longDate(from)}.`,
+  toCome: (periods, from) =>
+    `Nye basisgrupper gjelder fra ${dayOfYear(from)}${periods > 0 ? `, for ${counted(periods, 'periode', 'perioder')}` : ''}.`,
   noGroups: 'Ingen basisgrupper ennå.',
   leadersNow: (leaders) => `Leder nå: ${leaders.join(', ')}`,
   leadersNext: (leaders) => `Leder neste gang: ${leaders.join(', ')}`,
+  leadersFrom: (from, leaders) => `Leder fra ${dayOfYear(from)}: ${leaders.join(', ')}`,
   // Not to be broken over two lines.
   at: (table, name) => `${table}\u00a0${name}`,
   unplaced: (names) => (names.length === 0 ? 'Alle har en gruppe.' : `Uten gruppe: ${list(names)}`),

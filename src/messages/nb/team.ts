@@ -1,33 +1,14 @@
 // Bokmål: everything the dialog «Teammøte» says.
 import type { Authorship } from '../sidebar-texts';
-import type { Summary, TeamTexts } from '../team-texts';
+import type { PlaceReason, TeamTexts } from '../team-texts';
+import { capital, summary } from './team-counts';
 import { clock, counted, dayOfYear, list, longDate, number } from './words';
 
-/** «7 grupper på fire», «6 grupper på fire og to på tre». */
-function sizesInWords(sizes: readonly number[]): string {
-  const different = [...new Set(sizes)].sort((a, b) => b - a);
-  const counts = different.map((size) => sizes.filter((other) => other === size).length);
-  return list(
-    different.map((size, i) => {
-      const count = counts[i] ?? 0;
-      const groups = count === 1 ? 'gruppe' : 'grupper';
-      return `${number(count)}${i === 0 ? ` ${groups}` : ''} på ${number(size)}`;
-    }),
-  );
-}
-
-function summary({ sizes, broken, again, uneven }: Summary): readonly string[] {
-  return [
-    capital(sizesInWords(sizes)),
-    broken === 0 ? 'alle hensyn er fulgt' : `${counted(broken, 'hensyn', 'hensyn')} er ikke fulgt`,
-    uneven === 0 ? 'gruppene er jevne' : counted(uneven, 'ujevnhet', 'ujevnheter'),
-    again === 0 ? 'ingen møtes igjen' : `${counted(again, 'par', 'par')} møtes igjen`,
-  ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
+  home: 'Der er gruppa fra før.',
+  small: 'Gruppa er liten, så der forstyrrer det minst.',
+  least: 'Der forstyrrer det minst.',
+};
 
 function draftOf({ by, at }: Authorship): string {
   const day = longDate(at).replace(/ \d{4}$/, '');
@@ -95,6 +76,10 @@ export const team: TeamTexts = {
     lasts: 'Varer i',
     periods: (count) => counted(count, 'periode', 'perioder'),
     from: 'Gjelder fra',
+    tooSoon: (first, today) =>
+      first === today
+        ? 'Velg i dag eller en senere dag.'
+        : `Velg ${dayOfYear(first)} eller en senere dag. Gruppene som er lagret, begynner da.`,
     nextTime: 'Endringene gjelder når dere foreslår på nytt.',
   },
   hindrances: {
@@ -111,6 +96,7 @@ export const team: TeamTexts = {
       'Trenger én elev en annen gruppe, kan dere flytte bare den ene.',
     ],
     where: (period, of) => `Dette er periode ${period} av ${of}.`,
+    first: 'Svar på spørsmålet til venstre før dere lagrer.',
   },
   board: {
     title: (className) => `Forslag til basisgrupper i ${className}`,
@@ -142,6 +128,7 @@ export const team: TeamTexts = {
     worse: 'Blir verre',
     refused: 'Slik kan det ikke lagres',
     moveTo: (name, table) => `Flytt ${name} til ${table}`,
+    ownPlace: 'egen plass',
     to: 'Flytt til:',
   },
   prices: {
@@ -183,7 +170,7 @@ export const team: TeamTexts = {
       ...(gone === 0
         ? []
         : [
-            `${capital(counted(gone, 'elev', 'elever'))} i utkastet går ikke her nå og er tatt ut.`,
+            `${capital(counted(gone, 'elev', 'elever'))} i utkastet går ikke her nå, eller er borte i perioden, og er tatt ut.`,
           ]),
       ...(came.length === 0
         ? []
@@ -196,6 +183,8 @@ export const team: TeamTexts = {
     propose: (name) => `Foreslå plass til ${name}`,
     full: (name) =>
       `${name} passer ikke i noen av gruppene slik de er nå. Flytt noen først, eller foreslå nye grupper.`,
+    noDesk: (name) =>
+      `${name} skal ha egen plass, men ingen pult i rommet er ledig. Tegn inn én til i klasserommet først, for eksempel «G9» i én rute.`,
   },
   lists: {
     title: 'Lister',
@@ -207,12 +196,10 @@ export const team: TeamTexts = {
       `${capital(counted(count, 'gruppe', 'grupper'))} er klare. Ingenting er lagret ennå.`,
     swapped: (first, second) => `${first} og ${second} har byttet plass.`,
     moved: (name, table) => `${name} er flyttet til ${table}.`,
-    placed: (name, table, small, troubles) => {
-      const why = small
-        ? 'Gruppa er liten, så der forstyrrer det minst.'
-        : 'Der forstyrrer det minst.';
+    placed: (name, table, why, troubles) => {
+      if (why === 'own') return `${name} har fått egen plass ved ${table}.`;
       const but = troubles.length === 0 ? 'Ingenting blir verre av det.' : troubles.join(' ');
-      return `${name} passer best ved ${table}. ${why} ${but}`;
+      return `${name} passer best ved ${table}. ${PLACE_REASONS[why]} ${but}`;
     },
     undone: 'Angret.',
     kept: 'Utkastet er lagret. Dere finner det igjen her.',

@@ -1,19 +1,25 @@
 // What can be done with the chosen pupils, and what it would mean, before anything is done.
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { PupilId } from '../../core/model';
 import { Button } from '../Button';
 import { Lines } from '../Lines';
-import { groupOf, mayGo, withMove, withSwap } from './adjust';
+import { groupOf, mayGo, ownPlaceIn, wantsOwnPlace, withMove, withSwap } from './adjust';
 import { mayAdjust } from './ask';
 import type { WithProposal } from './shared';
 import type { Proposal } from './state';
 import { groupSentences, namesIn, sentences, words } from './texts';
-import { differenceOf, faultsOf } from './verdict';
+import { differenceOf, faultsBrought } from './verdict';
 
 export function Bar(table: WithProposal): JSX.Element | null {
   const { session, work } = table;
   const [first, second] = work.picks;
+  useEffect(() => {
+    // The one chosen last for sure, and the one before it if there is room for both.
+    for (const pupil of work.picks) {
+      document.getElementById(`p-${pupil}`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [work.picks]);
   if (first === undefined) return null;
   const cancel = (): void => {
     session.dispatch({ type: 'picks-set', picks: [] });
@@ -85,17 +91,22 @@ function One(props: WithProposal & Cancel & { readonly pupil: PupilId }): JSX.El
   );
 }
 
-/** Groups with room: who is moved may go to any, in a composition only where sizes stay as they are. */
+/** Groups with room, and a place of their own for whom that is to be. */
 function Goals(props: WithProposal & { readonly pupil: PupilId }): JSX.Element | null {
   const { state, session, one, work, proposal, pupil } = props;
   const { desks, groups } = proposal.draft;
-  const open = groups.flatMap((_, to) => (mayGo(proposal, pupil, to) ? [to] : []));
-  if (open.length === 0) return null;
+  const places = [...groups.keys(), ownPlaceIn(proposal.draft)];
+  const open = places.filter((to) => mayGo(one, proposal, pupil, to));
+  if (open.length === 0) {
+    const isWanting = wantsOwnPlace(one, proposal.draft, pupil);
+    return isWanting ? <p>{words.moving.noDesk(namesIn(one)(pupil))}</p> : null;
+  }
   return (
     <div class="links goals">
       <span aria-hidden="true">{words.bar.to}</span>
       {open.map((to) => {
-        const table = words.board.table(desks[to] ?? '');
+        const isOwn = to === ownPlaceIn(proposal.draft);
+        const table = isOwn ? words.bar.ownPlace : words.board.table(desks[to] ?? '');
         return (
           <Button
             key={to}
@@ -141,7 +152,7 @@ function Two(props: TwoProps): JSX.Element {
         >
           {buttons.swap}
         </Button>
-        {mayGo(proposal, first, to) && (
+        {mayGo(one, proposal, first, to) && (
           <Button
             unavailable={busy}
             onPress={() => session.dispatch({ type: 'picks-set', picks: [first], goal: to })}
@@ -162,8 +173,7 @@ function Two(props: TwoProps): JSX.Element {
 
 /** A change may not bring what keeps groups from being saved; what was there before may stay. */
 function breaks({ one, proposal }: WithProposal, after: Proposal | null): boolean {
-  if (after === null) return true;
-  return faultsOf(one, after.draft).length > faultsOf(one, proposal.draft).length;
+  return after === null || faultsBrought(one, proposal.draft, after.draft).length > 0;
 }
 
 function Meaning(props: WithProposal & { readonly after: Proposal }): JSX.Element {
@@ -174,16 +184,11 @@ function Meaning(props: WithProposal & { readonly after: Proposal }): JSX.Elemen
     [one, proposal, after],
   );
   const { bar } = words;
-  const refused = breaks(props, after);
+  const faults = faultsBrought(one, proposal.draft, after.draft);
+  const refused = faults.length > 0;
   return (
     <>
-      {refused && (
-        <Part
-          title={bar.refused}
-          tone="bad"
-          lines={sentences(faultsOf(one, after.draft), nameOf)}
-        />
-      )}
+      <Part title={bar.refused} tone="bad" lines={sentences(faults, nameOf)} />
       {better.length + worse.length === 0 && !refused && <p>{bar.noChange}</p>}
       {!refused && <Part title={bar.worse} tone="bad" lines={groupSentences(worse, nameOf)} />}
       <Part title={bar.better} tone="good" lines={groupSentences(better, nameOf)} />

@@ -6,15 +6,15 @@ import type { GroupVerdict } from '../../core/groups/explain';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
-import { Bar } from './Bar';
 import { mayAdjust, maySave, mayPropose, savable } from './ask';
+import { asksFirst, earliestFor } from './basis';
 import { useDrag } from './drag';
 import { GroupCard } from './GroupCard';
 import { Newcomers } from './Newcomers';
 import { Saved, Unsettled } from './Outcome';
 import type { Table, WithProposal } from './shared';
 import { namesIn, sentences, words } from './texts';
-import { brokenIn, faultsOf, priceIn, verdictsOf } from './verdict';
+import { brokenIn, faultsOf, isLeftAlone, priceIn, verdictsOf } from './verdict';
 
 export function Board(table: Table): JSX.Element {
   const { state, work } = table;
@@ -59,7 +59,10 @@ function Groups(table: WithProposal): JSX.Element {
   const verdicts = useMemo(() => verdictsOf(one, draft), [one, draft]);
   // Of those without a group it is told above, with a way to mend it.
   const faults = useMemo(
-    () => faultsOf(one, draft).filter(({ code }) => code !== 'pupil-not-placed'),
+    () =>
+      faultsOf(one, draft).filter(
+        (fault) => fault.code !== 'pupil-not-placed' && !isLeftAlone(fault),
+      ),
     [one, draft],
   );
   const drag = useDrag(session, one, proposal, mayAdjust(state));
@@ -78,6 +81,7 @@ function Groups(table: WithProposal): JSX.Element {
       </div>
       <Summary draft={draft} verdicts={verdicts} />
       <Unsettled {...table} />
+      <NotYet {...table} />
       {work.changed !== null && (
         <div class="card warn">
           <Lines lines={words.kept.changed(work.changed.gone, work.changed.came.map(nameOf))} />
@@ -103,7 +107,6 @@ function Groups(table: WithProposal): JSX.Element {
           />
         ))}
       </ul>
-      <Bar {...table} />
     </>
   );
 }
@@ -120,24 +123,46 @@ function Summary({ draft, verdicts }: SummaryProps): JSX.Element {
   return <p class="summary">{words.board.summary(counts).join(' · ')}</p>;
 }
 
-function Actions({ state, session, work, proposal }: WithProposal): JSX.Element {
+/** Why groups that are in order cannot be saved now. */
+function NotYet({ one, work, proposal: { draft } }: WithProposal): JSX.Element | null {
+  if (draft.kind === 'move' || work.uncertain) return null;
+  const { from } = draft;
+  const earliest = earliestFor(one, from);
+  const early = { code: 'groups-too-early', params: { from, earliest } } as const;
+  const lines = [
+    ...(asksFirst(one, work) ? [words.lasting.first] : []),
+    ...(earliest === '' ? [] : sentences([early], namesIn(one))),
+  ];
+  return lines.length === 0 ? null : (
+    <div class="card calm" id="not-yet">
+      <Lines lines={lines} />
+    </div>
+  );
+}
+
+function Actions({ state, session, one, work, proposal }: WithProposal): JSX.Element {
   const isMove = proposal.draft.kind === 'move';
+  const isEarly = !isMove && earliestFor(one, proposal.draft.from) !== '';
   const adjustable = mayAdjust(state);
   const several = savable(state).length > 1;
   const { buttons } = words;
   return (
     <div class="actions">
       <Button
-        kind="primary"
+        kind={isEarly ? 'plain' : 'primary'}
         unavailable={!maySave(state)}
         onPress={() => void session.save()}
-        attributes={{ 'aria-describedby': 'newcomers faults' }}
+        attributes={{ 'aria-describedby': 'not-yet newcomers faults from-hint' }}
       >
         {buttons.save}
       </Button>
       {several && <Button onPress={() => void session.saveAll()}>{buttons.saveAll}</Button>}
       {!isMove && (
-        <Button unavailable={!adjustable} onPress={() => void session.keep()}>
+        <Button
+          kind={isEarly ? 'primary' : 'plain'}
+          unavailable={!adjustable}
+          onPress={() => void session.keep()}
+        >
           {buttons.keep}
         </Button>
       )}

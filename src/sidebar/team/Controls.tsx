@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { groupSizes, USUAL_SIZE } from '../../core/groups/sizes';
 import { Button } from '../Button';
-import { mayPropose } from './ask';
-import { groupedOn } from './basis';
+import { isSound, mayPropose } from './ask';
+import { firstDayOf, groupedOn } from './basis';
 import type { Table } from './shared';
 import type { Controls as Wishes } from './state';
 import { words } from './texts';
@@ -12,7 +12,7 @@ const STEPS = 4;
 const PERIODS = [3, 4, 5];
 
 export function Controls(table: Table): JSX.Element {
-  const { state, session, one, work } = table;
+  const { state, session, work } = table;
   const { controls } = work;
   const fixed = state.task !== null || work.uncertain;
   const ask = (more: Partial<Wishes>): void => {
@@ -27,6 +27,31 @@ export function Controls(table: Table): JSX.Element {
       </h2>
       <Balance balance={controls.balance} fixed={fixed} ask={ask} />
       <Remainder {...table} fixed={fixed} ask={ask} />
+      <Days {...table} fixed={fixed} ask={ask} />
+      {differs(work) && <p class="hint">{words.controls.nextTime}</p>}
+      <div class="stack">
+        <Button
+          kind={work.proposal === null ? 'primary' : 'plain'}
+          unavailable={unavailable}
+          onPress={() => void session.propose(false)}
+        >
+          {work.proposal === null ? words.buttons.propose : words.buttons.proposeAgain}
+        </Button>
+        {several && (
+          <Button unavailable={unavailable} onPress={() => void session.propose(true)}>
+            {words.buttons.proposeAll}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** From when, and for how long. */
+function Days({ one, work: { controls }, fixed, ask }: Table & Part): JSX.Element {
+  const first = firstDayOf(one);
+  return (
+    <>
       <div class="two">
         <label class="stacked">
           {words.controls.lasts}
@@ -47,28 +72,19 @@ export function Controls(table: Table): JSX.Element {
           <input
             type="date"
             value={controls.from}
-            min={one.loaded.today}
+            min={first}
             disabled={fixed}
+            aria-describedby="from-hint"
             onChange={({ currentTarget }) => ask({ from: currentTarget.value })}
           />
         </label>
       </div>
-      {differs(work) && <p class="hint">{words.controls.nextTime}</p>}
-      <div class="stack">
-        <Button
-          kind={work.proposal === null ? 'primary' : 'plain'}
-          unavailable={unavailable}
-          onPress={() => void session.propose(false)}
-        >
-          {work.proposal === null ? words.buttons.propose : words.buttons.proposeAgain}
-        </Button>
-        {several && (
-          <Button unavailable={unavailable} onPress={() => void session.propose(true)}>
-            {words.buttons.proposeAll}
-          </Button>
-        )}
-      </div>
-    </section>
+      {!isSound(controls.from, first) && (
+        <p class="hint" id="from-hint">
+          {words.controls.tooSoon(first, one.loaded.today)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { mayAdjust } from './ask';
 import { placesAt } from './places';
 import type { WithProposal } from './shared';
 import { criteria, groupSentences, namesIn, words } from './texts';
+import { brokenIn } from './verdict';
 
 type GroupProps = WithProposal & {
   /** The group's place in the draft. */
@@ -20,7 +21,7 @@ export function GroupCard(props: GroupProps): JSX.Element {
   const members = proposal.draft.groups[at] ?? [];
   const desk = proposal.draft.desks[at] ?? '';
   const title = words.board.table(desk);
-  const isHard = verdict?.criteria.some(({ hard, findings }) => hard && findings.length > 0);
+  const isHard = verdict !== undefined && brokenIn([verdict]) > 0;
   const places = placesAt(one, desk, members.length);
   return (
     <li class={isHard ? 'group bad' : 'group'} data-group={at} aria-labelledby={`group-${at}`}>

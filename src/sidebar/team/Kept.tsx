@@ -21,7 +21,7 @@ export function Kept({ state, session, one }: Table): JSX.Element | null {
                 <Button
                   kind="link"
                   unavailable={busy}
-                  onPress={() => session.dispatch({ type: 'fetched', kept })}
+                  onPress={() => void session.bring(kept)}
                   attributes={{ 'aria-label': words.kept.bring(name) }}
                 >
                   {words.buttons.bring}

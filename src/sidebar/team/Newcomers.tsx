@@ -1,24 +1,31 @@
 // Pupils who go here and sit in no group: each is offered the place that disturbs least.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { placeNewcomer } from '../../core/groups/place';
+import type { PupilId } from '../../core/model';
 import { Button } from '../Button';
 import { mayAdjust } from './ask';
-import { inputFor, unplacedIn } from './basis';
+import { withPlacement } from './adjust';
+import { aloneOn, unplacedIn } from './basis';
+import { bestPlace } from './by-hand';
 import type { WithProposal } from './shared';
 import { namesIn, words } from './texts';
 
 export function Newcomers({ state, session, one, proposal }: WithProposal): JSX.Element | null {
   const { draft } = proposal;
-  const unplaced = useMemo(() => {
-    const input = inputFor(one, draft);
-    return unplacedIn(one, draft).map((pupil) => {
-      const [best] = placeNewcomer(input, draft.groups, pupil);
-      return { pupil, fits: best?.broken === 0 };
-    });
-  }, [one, draft]);
+  const unplaced = useMemo(
+    () =>
+      unplacedIn(one, draft).map((pupil) => {
+        const best = bestPlace(one, proposal, pupil);
+        const fits = best?.broken === 0 && withPlacement(one, proposal, best, pupil) !== null;
+        return { pupil, fits };
+      }),
+    [one, proposal],
+  );
   if (unplaced.length === 0) return null;
   const nameOf = namesIn(one);
+  const alone = aloneOn(one, draft.from);
+  const why = (pupil: PupilId): string =>
+    alone.has(pupil) ? words.moving.noDesk(nameOf(pupil)) : words.moving.full(nameOf(pupil));
   return (
     <section class="card warn" aria-labelledby="newcomers">
       <h2 id="newcomers">{words.moving.title}</h2>
@@ -33,7 +40,7 @@ export function Newcomers({ state, session, one, proposal }: WithProposal): JSX.
               {words.moving.propose(nameOf(pupil))}
             </Button>
           ) : (
-            <p key={pupil}>{words.moving.full(nameOf(pupil))}</p>
+            <p key={pupil}>{why(pupil)}</p>
           ),
         )}
       </div>

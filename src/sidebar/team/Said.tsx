@@ -28,7 +28,7 @@ function told(news: News, nameOf: NameOf): string {
       return say.moved(nameOf(news.pupil), news.to);
     case 'placed': {
       const troubles = groupSentences(news.findings, nameOf);
-      return say.placed(nameOf(news.pupil), news.to, news.small, troubles);
+      return say.placed(nameOf(news.pupil), news.to, news.why, troubles);
     }
     case 'undone':
       return say.undone;

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
-import { hindrancesOf, mayMove, standingIn, stillLasts, USUAL_PERIODS } from './basis';
+import { asksFirst, hindrancesOf, mayMove, standingIn, USUAL_PERIODS } from './basis';
 import { Controls } from './Controls';
 import { Kept } from './Kept';
 import { Lists } from './Lists';
@@ -14,7 +14,7 @@ import { namesIn, sentences, words } from './texts';
 export function Side(table: Table): JSX.Element {
   const { one, work } = table;
   const moving = work.proposal?.draft.kind === 'move';
-  const asks = stillLasts(one) && !work.confirmed && work.proposal === null;
+  const asks = asksFirst(one, work);
   return (
     <aside class="side">
       <Hindrances {...table} />
@@ -24,7 +24,7 @@ export function Side(table: Table): JSX.Element {
           <Lines lines={sentences(work.impossible, namesIn(one))} />
         </Card>
       )}
-      {work.proposal !== null && !moving && <Prices {...table} proposal={work.proposal} />}
+      {work.proposal !== null && !moving && !asks && <Prices {...table} proposal={work.proposal} />}
       {!asks && work.proposal === null && mayMove(one) && (
         <Button kind="text" onPress={() => table.session.beginMove()}>
           {words.buttons.movePupil}
@@ -52,8 +52,8 @@ function Hindrances({ one }: Table): JSX.Element | null {
   );
 }
 
-/** A composition is meant to last: asked before the controls are there. */
-function Lasting({ one, session }: Table): JSX.Element {
+/** A composition is meant to last: asked before the controls are there, or a draft can be saved. */
+function Lasting({ one, work, session }: Table): JSX.Element {
   const standing = standingIn(one);
   const { title, text } = words.lasting;
   const of = standing?.composed.wishes?.periods ?? USUAL_PERIODS;
@@ -67,9 +67,11 @@ function Lasting({ one, session }: Table): JSX.Element {
         <Button onPress={() => session.dispatch({ type: 'confirmed' })}>
           {words.buttons.composeAnyway}
         </Button>
-        <Button kind="text" unavailable={!mayMove(one)} onPress={() => session.beginMove()}>
-          {words.buttons.movePupil}
-        </Button>
+        {work.proposal === null && (
+          <Button kind="text" unavailable={!mayMove(one)} onPress={() => session.beginMove()}>
+            {words.buttons.movePupil}
+          </Button>
+        )}
       </div>
     </Card>
   );

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
 import { onTable } from './ask';
+import { Bar } from './Bar';
 import { Board } from './Board';
 import { Said } from './Said';
 import { Side } from './Side';
@@ -39,7 +40,12 @@ export function Team({ session }: { readonly session: TeamSession }): JSX.Elemen
         <Unread state={state} />
         {at !== null && (
           <div class="table" role="tabpanel" id="table" aria-labelledby={`tab-${state.shown}`}>
-            <Side state={state} session={session} {...at} />
+            <div class="left">
+              <Side state={state} session={session} {...at} />
+              {at.work.proposal !== null && (
+                <Bar state={state} session={session} {...at} proposal={at.work.proposal} />
+              )}
+            </div>
             <Board state={state} session={session} {...at} />
           </div>
         )}

@@ -1,9 +1,11 @@
 // Changing a proposal by hand: two who swap, one who moves, a newcomer who is given a place.
 import type { Draft, TeamClass } from '../../contract/replies';
 import { seatAnew } from '../../core/groups/explain';
-import { LARGEST_GROUP, type Placement } from '../../core/groups/place';
-import type { DeskId, PupilId } from '../../core/model';
-import { inputFor } from './basis';
+import { joinedBy, LARGEST_GROUP, type Placement } from '../../core/groups/place';
+import { seatedNow } from '../../core/groups/rotation';
+import type { PupilId } from '../../core/model';
+import { aloneOn, inputFor } from './basis';
+import { freeDesk } from './free-desk';
 import type { Proposal } from './state';
 
 type Groups = readonly (readonly PupilId[])[];
@@ -21,59 +23,95 @@ export function withSwap(
   const { draft } = proposal;
   const [a, b] = [groupOf(draft, first), groupOf(draft, second)];
   if (a < 0 || b < 0 || a === b) return null;
-  const other = new Map([
-    [first, second],
-    [second, first],
-  ]);
-  const groups = draft.groups.map((group) => group.map((pupil) => other.get(pupil) ?? pupil));
+  const groups = draft.groups.map((group, i) => {
+    if (i === a) return joinedBy(leftBy(group, first), second);
+    return i === b ? joinedBy(leftBy(group, second), first) : group;
+  });
   return changed(one, proposal, groups, [a, b]);
 }
 
-/** Whether a pupil may go to the group: a composition keeps its sizes, a move at most fills a group. */
-export function mayGo({ draft }: Proposal, pupil: PupilId, to: number): boolean {
-  const from = groupOf(draft, pupil);
-  const size = draft.groups[to]?.length ?? 0;
-  if (from < 0 || from === to || size === 0) return false;
-  if (draft.kind === 'move') return size < LARGEST_GROUP;
-  return (draft.groups[from]?.length ?? 0) === size + 1 && size > 1;
+/** The goal of one who is to have a place of their own: it is no group yet. */
+export function ownPlaceIn({ groups }: Pick<Draft, 'groups'>): number {
+  return groups.length;
 }
 
-/** The pupil on the seat after the last of the group; null when it may not be. */
+/** Whether a pupil is to have a place of their own, and has none. */
+export function wantsOwnPlace(one: TeamClass, draft: Draft, pupil: PupilId): boolean {
+  const mates = draft.groups[groupOf(draft, pupil)]?.length ?? 0;
+  return mates > 1 && aloneOn(one, draft.from).has(pupil);
+}
+
+/**
+ * Whether a pupil may go there: groups come to have two to five. Who is left alone needs a group as
+ * well, and is offered one; who is to have a place of their own may go to a free desk.
+ */
+export function mayGo(
+  one: TeamClass,
+  { draft }: Proposal,
+  pupil: PupilId,
+  to: number | null,
+): boolean {
+  const from = groupOf(draft, pupil);
+  if (from < 0 || from === to || to === null) return false;
+  if (to === ownPlaceIn(draft)) {
+    return wantsOwnPlace(one, draft, pupil) && freeDesk(one, draft, pupil) !== null;
+  }
+  const alone = aloneOn(one, draft.from);
+  const members = draft.groups[to] ?? [];
+  const isPlaceOfOne = members.length === 1 && members.every((member) => alone.has(member));
+  const hasRoom = members.length > 0 && members.length < LARGEST_GROUP;
+  return hasRoom && !isPlaceOfOne && !alone.has(pupil);
+}
+
+/** The pupil in the group, or at a place of their own; null when it may not be. */
 export function withMove(
   one: TeamClass,
   proposal: Proposal,
   pupil: PupilId,
   to: number,
 ): Proposal | null {
-  if (!mayGo(proposal, pupil, to)) return null;
-  const { groups } = proposal.draft;
-  const from = groupOf(proposal.draft, pupil);
-  const moved = groups.map((group, i) =>
-    i === to ? [...group, pupil] : group.filter((member) => member !== pupil),
-  );
-  return changed(one, proposal, moved, [from, to]);
-}
-
-export function withPlacement(one: TeamClass, proposal: Proposal, placement: Placement): Proposal {
+  if (!mayGo(one, proposal, pupil, to)) return null;
   const { draft, order } = proposal;
-  const isNew = placement.group >= draft.groups.length;
-  const desks = isNew ? [...draft.desks, freeDesk(one, draft.desks)] : draft.desks;
-  return {
-    ...proposal,
-    draft: { ...draft, groups: placement.groups, desks, adjusted: true },
-    order: isNew ? [...order, placement.group] : order,
-  };
+  const from = groupOf(draft, pupil);
+  const left = draft.groups.map((group, i) => (i === from ? leftBy(group, pupil) : group));
+  if (to !== ownPlaceIn(draft)) {
+    const moved = left.map((group, i) => (i === to ? joinedBy(group, pupil) : group));
+    return changed(one, proposal, moved, [from, to]);
+  }
+  const desks = [...draft.desks, freeDesk(one, draft, pupil) ?? ''];
+  const wider = { ...proposal, draft: { ...draft, desks }, order: [...order, to] };
+  return changed(one, wider, [...left, [pupil]], [from]);
 }
 
-/** The proposal without those who do not go here now. */
+/** As `placeNewcomer` says; null when a place of their own is wanted and no desk is free. */
+export function withPlacement(
+  one: TeamClass,
+  proposal: Proposal,
+  { group, groups }: Placement,
+  pupil: PupilId,
+): Proposal | null {
+  const { draft, order } = proposal;
+  const placed = { ...draft, groups, adjusted: true };
+  if (group < draft.groups.length) return withoutEmpty({ ...proposal, draft: placed });
+  const desk = freeDesk(one, draft, pupil);
+  if (desk === null) return null;
+  const desks = [...draft.desks, desk];
+  return withoutEmpty({ ...proposal, draft: { ...placed, desks }, order: [...order, group] });
+}
+
+/** The proposal without those who are not here. */
 export function withoutStrangers(proposal: Proposal, here: ReadonlySet<PupilId>): Proposal {
   const { draft } = proposal;
   if (draft.groups.flat().every((pupil) => here.has(pupil))) return proposal;
-  const groups = draft.groups.map((group) => group.filter((pupil) => here.has(pupil)));
+  const groups = draft.groups.map((group) => seatedNow(group, here));
   return withoutEmpty({ ...proposal, draft: { ...draft, groups, adjusted: true } });
 }
 
-/** Composed groups are seated anew where somebody changed; in groups that stand, seats are kept. */
+function leftBy(group: readonly PupilId[], pupil: PupilId): PupilId[] {
+  return seatedNow(group, new Set(group.filter((member) => member !== pupil)));
+}
+
+/** Composed groups are seated anew where somebody changed; in groups that stand, turns are kept. */
 function changed(
   one: TeamClass,
   proposal: Proposal,
@@ -108,10 +146,4 @@ function withoutEmpty(proposal: Proposal): Proposal {
     },
     order: order.flatMap((i) => (kept.includes(i) ? [kept.indexOf(i)] : [])),
   };
-}
-
-function freeDesk({ loaded }: TeamClass, taken: readonly DeskId[]): DeskId {
-  const free = loaded.desks.filter(({ id }) => !taken.includes(id));
-  const smallest = Math.min(...free.map(({ seats }) => seats));
-  return free.find(({ seats }) => seats === smallest)?.id ?? '';
 }

@@ -1,7 +1,8 @@
 // What may be done in a state: questions that both the session and the components ask.
-import type { TeamClass } from '../../contract/replies';
+import type { Draft, TeamClass } from '../../contract/replies';
 import { isDate } from '../../core/dates';
-import { hindrancesOf, stillLasts } from './basis';
+import type { IsoDate } from '../../core/model';
+import { asksFirst, earliestFor, firstDayOf, hindrancesOf } from './basis';
 import { faultsOf } from './verdict';
 import { classIn } from './reduce';
 import type { State, Work } from './state';
@@ -28,24 +29,29 @@ export function mayPropose(state: State, className = state.shown): boolean {
     !at.work.uncertain &&
     // An overtaken proposal is settled first: the class has to be read again.
     at.work.conflict === null &&
-    isSound(at.work, at.one) &&
+    isSound(at.work.controls.from, firstDayOf(at.one)) &&
     hindrancesOf(at.one).length === 0
   );
 }
 
 /** Classes to compose in one go: none where a composition still lasts, or somebody is being moved. */
 export function proposable(state: State): readonly string[] {
-  return Object.entries(state.work).flatMap(([className, { confirmed, proposal }]) => {
+  return Object.entries(state.work).flatMap(([className, work]) => {
     const one = classIn(state, className);
-    const lasts = one !== undefined && stillLasts(one) && !confirmed && proposal === null;
-    const skipped = lasts || proposal?.draft.kind === 'move';
+    const lasts = one !== undefined && asksFirst(one, work);
+    const skipped = lasts || work.proposal?.draft.kind === 'move';
     return !skipped && mayPropose(state, className) ? [className] : [];
   });
 }
 
-/** The day is one, and none that has passed. */
-function isSound({ controls: { from } }: Work, { loaded }: TeamClass): boolean {
-  return isDate(from) && from >= loaded.today;
+/** The day is one, and not too early a one. */
+export function isSound(from: string, first: IsoDate): boolean {
+  return isDate(from) && from >= first;
+}
+
+/** Whether groups may hold from their day, and be stored for it today. */
+function mayHold(one: TeamClass, { from }: Draft): boolean {
+  return isSound(from, firstDayOf(one)) && earliestFor(one, from) === '';
 }
 
 export function mayAdjust(state: State): boolean {
@@ -62,14 +68,14 @@ export function mayAdjust(state: State): boolean {
 export function maySave(state: State, className = state.shown): boolean {
   const at = atTable(state, className);
   if (state.task !== null || at === null) return false;
-  const { proposal, conflict } = at.work;
-  return (
-    proposal !== null &&
-    conflict === null &&
-    !at.one.loaded.readOnly &&
-    isSound(at.work, at.one) &&
-    faultsOf(at.one, proposal.draft).length === 0
-  );
+  const { one, work } = at;
+  if (work.proposal === null || work.conflict !== null || one.loaded.readOnly) return false;
+  // What was sent is sent again as it is, whatever the class is now.
+  if (work.uncertain) return true;
+  const { draft } = work.proposal;
+  const isReady =
+    draft.kind === 'move' ? work.before.length > 0 : mayHold(one, draft) && !asksFirst(one, work);
+  return isReady && faultsOf(one, draft).length === 0;
 }
 
 /** Classes with something that could be saved. */

@@ -1,13 +1,15 @@
 // A class at the table as the core wants it: what groups are composed from and judged by.
 import type { Draft, TeamClass } from '../../contract/replies';
+import { EARLY_DAYS } from '../../core/calendar';
 import { classKey } from '../../core/class-key';
+import { addDays, daysBetween } from '../../core/dates';
 import type { ComposeInput } from '../../core/groups/model';
 import { groupSizes, USUAL_SIZE } from '../../core/groups/sizes';
-import { groupHistory, standingOf, type Standing } from '../../core/groups/standing';
+import { groupHistory, standingOf, withoutGroup, type Standing } from '../../core/groups/standing';
 import type { GroupWishes, IsoDate, PupilId, Rule } from '../../core/model';
 import { activeRules, rulesOf } from '../../core/rules';
 import { rulesFromPlaces } from '../../core/seats';
-import type { Controls } from './state';
+import type { Controls, Work } from './state';
 
 export const USUAL_PERIODS = 4;
 const MIDDLE = 0.5;
@@ -31,9 +33,14 @@ export function presentOn(one: TeamClass, from: IsoDate): PupilId[] {
   return one.loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
 }
 
+/** «Egen plass nå»: those who are to sit in no group on the day. */
+export function aloneOn(one: TeamClass, from: IsoDate): Set<PupilId> {
+  return new Set(rulesOf(rulesOn(one, from), 'alone').map(({ pupil }) => pupil));
+}
+
 /** Pupils in groups: all but those with a place of their own. */
 export function groupedOn(one: TeamClass, from: IsoDate): number {
-  const alone = new Set(rulesOf(rulesOn(one, from), 'alone').map(({ pupil }) => pupil));
+  const alone = aloneOn(one, from);
   return presentOn(one, from).filter((id) => !alone.has(id)).length;
 }
 
@@ -86,17 +93,50 @@ export function fewestOdd(pupils: number): 3 | 5 {
   return odd(5) < odd(3) ? 5 : 3;
 }
 
-/** Who is to sit somewhere and is in no group of the draft. */
+/** Who is to sit somewhere and is in no group of the draft, or is left alone in one. */
 export function unplacedIn(one: TeamClass, { groups, from }: Draft): PupilId[] {
-  const placed = new Set(groups.flat());
-  return presentOn(one, from).filter((id) => !placed.has(id));
+  return withoutGroup(groups, presentOn(one, from), rulesOn(one, from));
 }
 
-/** The composition is still meant to last: who composes anew is asked first. */
+/** Of one who comes back within a composition: those in the group that was left. */
+export function matesBefore(one: TeamClass, { kind }: Draft, pupil: PupilId): PupilId[] {
+  const standing = kind === 'move' ? standingIn(one) : null;
+  if (standing === null) return [];
+  const key = classKey(one.loaded.className);
+  const groups = one.loaded.history
+    .filter(({ nr, className }) => nr >= standing.composed.nr && classKey(className) === key)
+    .flatMap((draw) => draw.groups.filter((group) => group.length > 1 && group.includes(pupil)));
+  return (groups[groups.length - 1] ?? []).filter((mate) => mate !== pupil);
+}
+
+/** The first day that groups may hold from: no day that has been, none before those that stand. */
+export function firstDayOf(one: TeamClass): IsoDate {
+  const { today } = one.loaded;
+  const since = standingIn(one)?.now.from ?? today;
+  return since > today ? since : today;
+}
+
+/** The day from which groups for that day can be saved; empty when they can be at once. */
+export function earliestFor({ loaded: { today } }: TeamClass, from: IsoDate): IsoDate | '' {
+  return daysBetween(today, from) > EARLY_DAYS ? addDays(from, -EARLY_DAYS) : '';
+}
+
+/** The composition is still meant to last. */
 export function stillLasts(one: TeamClass): boolean {
   const standing = standingIn(one);
   if (standing === null) return false;
   return standing.period < (standing.composed.wishes?.periods ?? USUAL_PERIODS);
+}
+
+/** Who composes anew, or takes up groups composed before, is asked first while those that stand last. */
+export function asksFirst(one: TeamClass, { confirmed, proposal, uncertain }: Work): boolean {
+  return stillLasts(one) && !confirmed && !uncertain && proposal?.draft.kind !== 'move';
+}
+
+/** Whether the same considerations hold on both days. */
+export function sameRules(one: TeamClass, day: IsoDate, other: IsoDate): boolean {
+  if (day === other) return true;
+  return JSON.stringify(rulesOn(one, day)) === JSON.stringify(rulesOn(one, other));
 }
 
 /** What keeps a class from being composed. */

@@ -1,11 +1,11 @@
 // Changing the proposal on the table by hand, step by step, so that each step can be taken back.
 import type { TeamClass } from '../../contract/replies';
-import { placeNewcomer } from '../../core/groups/place';
+import { placeNewcomer, type Placement } from '../../core/groups/place';
 import { USUAL_SIZE } from '../../core/groups/sizes';
-import type { PupilId } from '../../core/model';
+import type { IsoDate, PupilId } from '../../core/model';
 import type { EndName } from '../../messages/team-texts';
 import { groupOf, withMove, withPlacement, withSwap } from './adjust';
-import { inputFor } from './basis';
+import { inputFor, matesBefore } from './basis';
 import type { News, Proposal, Work } from './state';
 
 type Two = readonly [PupilId, PupilId];
@@ -57,8 +57,9 @@ export function byHand(
       const last = work.before[work.before.length - 1];
       if (last === undefined) return undefined;
       const before = work.before.slice(0, -1);
+      const proposal = onDay(last, work.controls.from);
       return {
-        work: { ...work, proposal: last, before, picks: [], goal: null },
+        work: { ...work, proposal, before, picks: [], goal: null },
         news: { kind: 'undone' },
         focus: 'board',
       };
@@ -68,24 +69,43 @@ export function byHand(
       if (end === undefined) return undefined;
       const { wishes } = end.proposal.draft;
       const controls = { ...work.controls, ...wishes };
-      const step = stepped({ ...work, controls, locks: work.locks }, end.proposal);
+      const step = stepped({ ...work, controls }, onDay(end.proposal, controls.from));
       return { ...step, focus: 'board' };
     }
   }
 }
 
 function placed(work: Work, proposal: Proposal, one: TeamClass, pupil: PupilId): Shape | undefined {
-  const { draft } = proposal;
-  const [best] = placeNewcomer(inputFor(one, draft), draft.groups, pupil);
-  if (best === undefined || best.broken > 0) return undefined;
-  const after = withPlacement(one, proposal, best);
-  const small = (draft.groups[best.group]?.length ?? 0) < USUAL_SIZE;
+  const best = bestPlace(one, proposal, pupil);
+  if (best === null || best.broken > 0) return undefined;
+  const after = withPlacement(one, proposal, best, pupil);
+  if (after === null) return undefined;
+  const size = proposal.draft.groups[best.group]?.length ?? 0;
+  const mates = matesBefore(one, proposal.draft, pupil);
+  const home = proposal.draft.groups[best.group]?.some((mate) => mates.includes(mate)) === true;
+  const why = home ? 'home' : size === 0 ? 'own' : size < USUAL_SIZE ? 'small' : 'least';
   const to = deskOf(after, pupil);
   return {
     ...stepped(work, after),
-    news: { kind: 'placed', pupil, to, small, findings: best.findings },
+    news: { kind: 'placed', pupil, to, why, findings: best.findings },
     focus: 'news',
   };
+}
+
+/** The least disturbing place for one who needs one; null when there is none. */
+export function bestPlace(one: TeamClass, { draft }: Proposal, pupil: PupilId): Placement | null {
+  // Who is left alone goes from there.
+  const groups = draft.groups.map((group) => group.filter((member) => member !== pupil));
+  const mates = matesBefore(one, draft, pupil);
+  return placeNewcomer(inputFor(one, draft), groups, pupil, mates)[0] ?? null;
+}
+
+/** The day belongs to the class and not to the step: it is never taken back with one. */
+export function onDay(proposal: Proposal, from: IsoDate): Proposal {
+  const { draft } = proposal;
+  // Who is moved within a composition is moved from the day it began with.
+  if (draft.kind === 'move' || draft.from === from) return proposal;
+  return { ...proposal, draft: { ...draft, from } };
 }
 
 function stepped(work: Work, proposal: Proposal): Shape {

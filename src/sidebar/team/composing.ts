@@ -10,15 +10,15 @@ import { rulesOf } from '../../core/rules';
 import { assignDesks } from '../../core/seats';
 import { groupOf } from './adjust';
 import { inputOf, rulesOn } from './basis';
+import { Pace } from './pace';
 import type { Controls, Proposal } from './state';
-
-/** Some milliseconds of swaps between two breaths. */
-const SLICE = 1000;
 
 /** Who watches over a search. */
 export interface Watch {
   /** Lets the page do what it has to. */
   breathe(): Promise<void>;
+  /** Milliseconds by a clock that only grows. */
+  now(): number;
   progress(part: number): void;
   stopped(): boolean;
 }
@@ -41,13 +41,16 @@ export async function composeProposal(task: Task, watch: Watch): Promise<Outcome
     ...(locked.length > 0 ? { locked } : {}),
   };
   const composer = new Composer(input, task.seed);
+  const pace = new Pace(() => watch.now());
+  await watch.breathe();
   while (composer.progress < 1 && !watch.stopped()) {
-    composer.step(SLICE);
+    pace.run((swaps) => composer.step(swaps));
     watch.progress(composer.progress);
     await watch.breathe();
   }
   const stopped = composer.progress < 1;
   const best = composer.best();
+  await watch.breathe();
   return best.ok ? atTables(task, input, best.value, stopped) : best;
 }
 
@@ -65,7 +68,9 @@ function atTables(
   stopped: boolean,
 ): Outcome<Proposal> {
   const { one, controls, seed, id, kept } = task;
-  const desks = desksFor(task, groups);
+  const rules = rulesOn(one, controls.from);
+  const places = keptPlaces(rules, groups, kept);
+  const desks = desksFor(task, groups, [...rules, ...places]);
   if (!desks.ok) return desks;
   const { from, ...wishes } = controls;
   const draft: Draft = {
@@ -73,13 +78,14 @@ function atTables(
     ...{ kind: 'groups', groups, desks: desks.value, wishes },
     ...{ seed, algorithm, input: print },
     ...(input.locked === undefined ? {} : { locked: input.locked }),
-    // What was changed by hand and kept stays so; and when to stop was somebody's choice.
-    adjusted: stopped || (kept?.proposal.draft.adjusted ?? false),
+    // What was changed by hand and kept stays so; when to stop, and which tables to keep, was
+    // somebody's choice.
+    adjusted: stopped || places.length > 0 || (kept?.proposal.draft.adjusted ?? false),
   };
   const order = weakestFirst(input, groups);
   return {
     ok: true,
-    value: { draft, order, stopped, findings: desks.findings },
+    value: { draft, order, stopped, ...originOf(kept), findings: desks.findings },
     findings: desks.findings,
   };
 }
@@ -90,14 +96,21 @@ export function weakestFirst(input: ComposeInput, groups: Seating): number[] {
   return [...judged, ...others];
 }
 
-/** A table for each group; groups with locked members keep theirs. */
-function desksFor({ one, controls, seed, kept }: Task, groups: Seating): Outcome<DeskId[]> {
-  const { loaded } = one;
-  const rules = rulesOn(one, controls.from);
+function originOf(kept: Task['kept']): Pick<Proposal, 'origin'> {
+  const origin = kept?.proposal.origin;
+  return origin === undefined ? {} : { origin };
+}
+
+/** A table for each group. */
+function desksFor(
+  { one: { loaded }, seed }: Task,
+  groups: Seating,
+  rules: readonly Rule[],
+): Outcome<DeskId[]> {
   return assignDesks({
     groups,
     desks: loaded.desks,
-    rules: [...rules, ...keptPlaces(rules, groups, kept)],
+    rules,
     history: loaded.history,
     yearStart: loaded.yearStart,
     random: randomFrom(`${seed} desks`),

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly chance: () => string;
   /** Lets the page do what it has to before a calculation goes on. */
   readonly breathe: () => Promise<void>;
+  /** Milliseconds by a clock that only grows: how much is done between two breaths. */
+  readonly now: () => number;
 }
 
 export class Desk {

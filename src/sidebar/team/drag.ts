@@ -3,10 +3,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TeamClass } from '../../contract/replies';
 import type { PupilId } from '../../core/model';
-import { groupOf, mayGo, withSwap } from './adjust';
+import { groupOf, mayGo, withMove, withSwap } from './adjust';
 import type { TeamSession } from './session';
 import type { Proposal } from './state';
-import { faultsOf } from './verdict';
+import { faultsBrought } from './verdict';
 
 /** Pixels before a press is a drag. */
 const FAR = 6;
@@ -78,9 +78,9 @@ class Drag {
     const place = `${over ?? ''} ${card}`;
     if (place === this.over) return;
     this.over = place;
-    const { session, proposal } = this.now();
+    const { session, one, proposal } = this.now();
     const picks = over === null || over === this.pupil ? [this.pupil] : [this.pupil, over];
-    const goal = over === null && mayGo(proposal, this.pupil, card) ? card : null;
+    const goal = over === null && mayGo(one, proposal, this.pupil, card) ? card : null;
     session.dispatch({ type: 'picks-set', picks, goal });
   };
 
@@ -99,14 +99,14 @@ class Drag {
     const over = pupilAt(x, y);
     const to = cardAt(x, y);
     if (!may) return;
+    // What may not be stays chosen, with the reason beside it.
+    const mayBe = (after: Proposal | null): boolean =>
+      after !== null && faultsBrought(one, proposal.draft, after.draft).length === 0;
     if (over !== null && groupOf(proposal.draft, over) !== groupOf(proposal.draft, pupil)) {
-      const after = withSwap(one, proposal, [pupil, over]);
-      const before = faultsOf(one, proposal.draft).length;
-      // What may not be stays chosen, with the reason beside it.
-      if (after === null || faultsOf(one, after.draft).length > before) return;
-      session.swap();
-    } else if (over === null && mayGo(proposal, pupil, to)) {
-      session.dispatch({ type: 'moved', pupil, to });
+      if (mayBe(withSwap(one, proposal, [pupil, over]))) session.swap();
+    } else if (over === null && mayGo(one, proposal, pupil, to)) {
+      const after = withMove(one, proposal, pupil, to);
+      if (mayBe(after)) session.dispatch({ type: 'moved', pupil, to });
     } else {
       session.dispatch({ type: 'picks-set', picks: [] });
     }

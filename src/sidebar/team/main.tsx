@@ -28,7 +28,7 @@ function breathe(): Promise<void> {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-  const session = createTeamSession({ server, chance, breathe });
+  const session = createTeamSession({ server, chance, breathe, now: () => performance.now() });
   followFocus(document);
   const place = document.getElementById('team');
   if (place === null) return;

@@ -3,14 +3,12 @@ import type { TeamClass } from '../../contract/replies';
 import type { PupilId } from '../../core/model';
 import { groupOf, withSwap } from './adjust';
 import { mayAdjust, onTable } from './ask';
-import type { Desk } from './desk';
+import type { Desk, Surroundings } from './desk';
+import { Pace } from './pace';
 import type { Proposal } from './state';
-import { faultsOf, verdictsOf } from './verdict';
+import { faultsBrought, verdictsOf } from './verdict';
 
 type Two = readonly [PupilId, PupilId];
-
-/** Swaps that are tried between two breaths. */
-const SLICE = 3;
 
 export async function part(desk: Desk, two: Two): Promise<void> {
   if (!mayAdjust(desk.state())) return;
@@ -22,7 +20,7 @@ export async function part(desk: Desk, two: Two): Promise<void> {
   const proposal = at?.work.proposal ?? null;
   if (at === null || proposal === null) return;
   desk.dispatch({ type: 'task', task: 'parting' });
-  const swapped = await smallestChange(at.one, proposal, two, desk.outside.breathe);
+  const swapped = await smallestChange(at.one, proposal, two, desk.outside);
   desk.dispatch({ type: 'idle' });
   desk.dispatch({ type: 'parted', className: shown, pupils: two, swapped });
 }
@@ -32,7 +30,7 @@ async function smallestChange(
   one: TeamClass,
   proposal: Proposal,
   two: Two,
-  breathe: () => Promise<void>,
+  { breathe, now }: Surroundings,
 ): Promise<Two | null> {
   const { draft } = proposal;
   const home = groupOf(draft, two[0]);
@@ -40,13 +38,17 @@ async function smallestChange(
   const others = draft.groups.flatMap((group, i) => (i === home || group.length < 2 ? [] : group));
   const swaps = two.flatMap((pupil) => others.map((other): Two => [pupil, other]));
   let best: { readonly swap: Two; readonly weakness: number } | null = null;
-  for (const [i, swap] of swaps.entries()) {
-    if (i % SLICE === 0) await breathe();
+  const pace = new Pace(now);
+  for (const swap of swaps) {
+    if (pace.isDue()) {
+      await breathe();
+      pace.rested();
+    }
     const after = withSwap(one, proposal, swap);
     if (after === null) continue;
     const weakness = verdictsOf(one, after.draft).reduce((sum, { weakness }) => sum + weakness, 0);
     if (best !== null && best.weakness <= weakness) continue;
-    if (faultsOf(one, after.draft).length > 0) continue;
+    if (faultsBrought(one, draft, after.draft).length > 0) continue;
     best = { swap, weakness };
   }
   return best?.swap ?? null;

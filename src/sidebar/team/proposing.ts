@@ -70,10 +70,10 @@ export class Proposer {
       kept,
     };
     try {
-      const { breathe } = desk.outside;
+      const { breathe, now } = desk.outside;
       await breathe();
       const made = await composeProposal(task, {
-        ...{ breathe, progress },
+        ...{ breathe, now, progress },
         stopped: () => this.stopping,
       });
       if (made.ok) {
@@ -111,11 +111,20 @@ export class Proposer {
       ...{ one: at.one, controls, seed: draft.seed, id: desk.id() },
       kept: locks.length === 0 ? null : { proposal, locks },
     };
-    const breathe = desk.outside.breathe;
-    const made = await composeProposal(task, { breathe, stopped, progress: () => undefined });
+    const { breathe, now } = desk.outside;
+    const made = await composeProposal(task, { breathe, now, stopped, progress: () => undefined });
     if (stopped() || !made.ok) return;
     const price = priceOf(inputOf(at.one, controls), made.value.draft.groups);
     desk.dispatch({ type: 'end-found', className, name, end: { proposal: made.value, price } });
+  }
+
+  /** Those of the class on the table that are not known, or no longer. */
+  async missingEnds(): Promise<void> {
+    const state = this.desk.state();
+    const work = onTable(state)?.work;
+    if (work?.proposal?.draft.kind !== 'groups' || !mayPropose(state)) return;
+    const { even, fresh } = work.ends;
+    if (even === undefined || fresh === undefined) await this.ends([state.shown]);
   }
 
   /** The pauses are needed for something else. */

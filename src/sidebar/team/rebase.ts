@@ -1,13 +1,13 @@
 // A class that was read again, and the work on it: what of the work still holds.
 import type { KeptDraft, TeamClass } from '../../contract/replies';
 import { withoutStrangers } from './adjust';
-import { inputFor, standingIn, unplacedIn, wishesOf } from './basis';
+import { firstDayOf, inputFor, presentOn, standingIn, unplacedIn, wishesOf } from './basis';
 import { weakestFirst } from './composing';
 import type { Proposal, Work } from './state';
 
 export function startWork(one: TeamClass): Work {
   return {
-    controls: { ...wishesOf(one), from: one.loaded.today },
+    controls: { ...wishesOf(one), from: firstDayOf(one) },
     confirmed: false,
     proposal: null,
     before: [],
@@ -27,9 +27,13 @@ export function startWork(one: TeamClass): Work {
 /** What a colleague saved meanwhile stands against a proposal; other pupils or rules are taken in. */
 export function rebased(work: Work, was: TeamClass, is: TeamClass): Work {
   const { proposal } = work;
-  if (proposal === null || was.loaded.revision === is.loaded.revision) return work;
+  if (was.loaded.revision === is.loaded.revision) return work;
+  const isStanding = standingIn(was)?.composed.nr === standingIn(is)?.composed.nr;
+  // What was said of the groups that stood was not said of these.
+  const asked = { ...work, confirmed: work.confirmed && isStanding };
+  if (proposal === null) return asked;
   const overtaken = was.loaded.newest?.nr !== is.loaded.newest?.nr;
-  const kept: Work = { ...takenIn(work, proposal, is), ends: {}, picks: [], goal: null };
+  const kept: Work = { ...takenIn(asked, proposal, is), ends: {}, picks: [], goal: null };
   if (!overtaken || work.uncertain) return kept;
   return { ...kept, conflict: { kind: 'colleague', message: '' } };
 }
@@ -39,8 +43,10 @@ function takenIn(work: Work, proposal: Proposal, one: TeamClass): Work {
   // What was sent is sent again as it is.
   if (work.uncertain) return work;
   const here = new Set(one.loaded.pupils.map(({ id }) => id));
-  const fit = ({ draft, ...rest }: Proposal): Proposal =>
-    withoutStrangers({ ...rest, draft: { ...draft, revision: one.loaded.revision } }, here);
+  const fit = ({ draft, ...rest }: Proposal): Proposal => {
+    const now = { ...draft, revision: one.loaded.revision };
+    return withoutStrangers({ ...rest, draft: now }, new Set(presentOn(one, draft.from)));
+  };
   return {
     ...work,
     proposal: fit(proposal),
@@ -54,11 +60,11 @@ export function moveBegun(work: Work, one: TeamClass, id: string): Work {
   const standing = standingIn(one);
   if (standing === null) return work;
   const { loaded } = one;
-  const { groups, desks, from } = standing.now;
+  const { groups, desks } = standing.now;
   const draft: Proposal['draft'] = {
     ...{ id, className: loaded.className, revision: loaded.revision },
     // Groups of a day to come are changed from that day on.
-    from: from > loaded.today ? from : loaded.today,
+    from: firstDayOf(one),
     ...{ kind: 'move', groups, desks, seed: '-', algorithm: 'by-hand', input: '-', adjusted: true },
   };
   const proposal = asProposal(one, draft);
@@ -66,18 +72,22 @@ export function moveBegun(work: Work, one: TeamClass, id: string): Work {
 }
 
 /** A kept draft on the table again, for the class as it is now. */
-export function fetched(work: Work, one: TeamClass, { draft }: KeptDraft): Work {
-  const here = new Set(one.loaded.pupils.map(({ id }) => id));
-  const gone = draft.groups.flat().filter((pupil) => !here.has(pupil)).length;
-  const from = draft.from > one.loaded.today ? draft.from : one.loaded.today;
-  const proposal = asProposal(one, { ...draft, from, revision: one.loaded.revision });
+export function fetched(work: Work, one: TeamClass, { draft }: KeptDraft, id: string): Work {
+  const first = firstDayOf(one);
+  const from = draft.from > first ? draft.from : first;
+  const anew = asProposal(one, { ...draft, id, from, revision: one.loaded.revision });
+  const proposal = { ...anew, origin: draft.id };
+  const gone = draft.groups.flat().length - proposal.draft.groups.flat().length;
   const came = unplacedIn(one, proposal.draft);
   const controls = { ...work.controls, ...draft.wishes, from };
+  const last = work.proposal;
+  const isStep = last !== null && last.draft.kind !== 'move' && !work.uncertain;
   return {
     ...fresh(work),
     controls,
-    confirmed: true,
     proposal,
+    // What was on the table is not saved: «Angre» brings it back.
+    before: isStep ? [...work.before, last] : [],
     changed: gone + came.length === 0 ? null : { gone, came },
   };
 }
@@ -101,7 +111,7 @@ export function fresh(work: Work): Work {
 }
 
 function asProposal(one: TeamClass, draft: Proposal['draft']): Proposal {
-  const here = new Set(one.loaded.pupils.map(({ id }) => id));
+  const here = new Set(presentOn(one, draft.from));
   const whole = { draft, order: draft.groups.map((_, i) => i), stopped: false, findings: [] };
   const proposal = withoutStrangers(whole, here);
   const order =

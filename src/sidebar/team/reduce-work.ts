@@ -3,8 +3,10 @@ import type { Committed, KeptDraft, TeamClass } from '../../contract/replies';
 import type { CoreFinding } from '../../core/finding';
 import type { PupilId } from '../../core/model';
 import type { EndName } from '../../messages/team-texts';
-import { byHand, type HandAction, type Shape } from './by-hand';
+import { asksFirst, sameRules } from './basis';
+import { byHand, onDay, type HandAction, type Shape } from './by-hand';
 import { fetched, fresh, moveBegun } from './rebase';
+import { renamed } from './renaming';
 import { focusOn, type Conflict, type Controls, type End } from './state';
 import type { Proposal, State, Work } from './state';
 
@@ -25,10 +27,17 @@ export type WorkAction = { readonly className?: string } & (
   | HandAction
   | { readonly type: 'lock-toggled'; readonly pupils: readonly PupilId[] }
   | { readonly type: 'discarded' }
-  | { readonly type: 'fetched'; readonly kept: KeptDraft }
+  /** `id`: a new one, so that what became of the kept one is never taken for what becomes of this. */
+  | { readonly type: 'fetched'; readonly kept: KeptDraft; readonly id: string }
+  /** The kept draft this one was fetched from is gone. */
+  | { readonly type: 'origin-gone' }
   | { readonly type: 'move-begun'; readonly id: string }
   | { readonly type: 'saved'; readonly reply: Pick<Committed, 'tab' | 'chart' | 'complete'> }
-  | { readonly type: 'conflict'; readonly conflict: Conflict | null }
+  | { readonly type: 'conflict'; readonly conflict: Conflict }
+  /** The conflict is settled: the proposal goes on, under a new id. */
+  | { readonly type: 'settled'; readonly id: string }
+  /** The class is not what the groups were composed from: the seed alone does not make them again. */
+  | { readonly type: 'recipe-differs' }
   | { readonly type: 'uncertain' }
   | { readonly type: 'damage-asked' }
   | { readonly type: 'damage-accepted' }
@@ -52,17 +61,22 @@ export function reduceWork(state: State, action: WorkAction): State {
 function reduceOne(work: Work, one: TeamClass, action: WorkAction): Shape {
   switch (action.type) {
     case 'asked':
-      return { work: asked(work, action.controls) };
+      return { work: asked(work, one, action.controls) };
     case 'confirmed':
       return { work: { ...work, confirmed: true }, focus: 'controls' };
     case 'proposed':
       return proposed(work, action.proposal, action.again);
     case 'impossible':
       return { work: { ...work, impossible: action.findings }, focus: 'impossible' };
-    case 'end-found':
-      return { work: { ...work, ends: { ...work.ends, [action.name]: action.end } } };
-    case 'fetched':
-      return { work: fetched(work, one, action.kept), news: null, focus: 'board' };
+    case 'end-found': {
+      const { name, end } = action;
+      if (!sameRules(one, end.proposal.draft.from, work.controls.from)) return { work };
+      return { work: { ...work, ends: { ...work.ends, [name]: end } } };
+    }
+    case 'fetched': {
+      const next = fetched(work, one, action.kept, action.id);
+      return { work: next, news: null, focus: asksFirst(one, next) ? 'controls' : 'board' };
+    }
     case 'move-begun':
       return { work: moveBegun(work, one, action.id), news: null, focus: 'board' };
     default:
@@ -79,6 +93,16 @@ function reduceProposal(work: Work, one: TeamClass, action: WorkAction): Shape |
       return saved(work, proposal, action.reply);
     case 'conflict':
       return conflicted(work, action.conflict);
+    case 'settled': {
+      const next = { ...renamed(work, one, action.id), conflict: null };
+      return { work: next, focus: asksFirst(one, next) ? 'controls' : 'board' };
+    }
+    case 'origin-gone':
+      return { work: withoutOrigin(work, proposal) };
+    case 'recipe-differs': {
+      const draft = { ...proposal.draft, adjusted: true };
+      return { work: { ...work, proposal: { ...proposal, draft } } };
+    }
     case 'uncertain':
       return { work: { ...work, uncertain: true, picks: [], goal: null } };
     case 'damage-asked':
@@ -109,12 +133,21 @@ function reduceProposal(work: Work, one: TeamClass, action: WorkAction): Shape |
 }
 
 /** The day is a matter of saving, all else of proposing anew. */
-function asked(work: Work, more: Partial<Controls>): Work {
-  const { proposal, uncertain } = work;
+function asked(work: Work, one: TeamClass, more: Partial<Controls>): Work {
+  const { proposal } = work;
+  // What was sent is not changed before it is known what became of it.
+  if (work.uncertain) return work;
   const controls = { ...work.controls, ...more };
-  if (proposal === null || uncertain || more.from === undefined) return { ...work, controls };
-  const draft = { ...proposal.draft, from: more.from };
-  return { ...work, controls, proposal: { ...proposal, draft } };
+  const ends = sameRules(one, work.controls.from, controls.from) ? work.ends : {};
+  const dated = proposal === null ? null : onDay(proposal, controls.from);
+  return { ...work, controls, ends, proposal: dated };
+}
+
+function withoutOrigin(work: Work, proposal: Proposal): Work {
+  const own = ({ draft, order, stopped, findings }: Proposal): Proposal => ({
+    ...{ draft, order, stopped, findings },
+  });
+  return { ...work, proposal: own(proposal), before: work.before.map(own) };
 }
 
 function proposed(work: Work, proposal: Proposal, again: boolean): Shape {
@@ -147,10 +180,10 @@ function saved(
   };
 }
 
-function conflicted(work: Work, conflict: Conflict | null): Shape {
+function conflicted(work: Work, conflict: Conflict): Shape {
   return {
     work: { ...work, conflict, uncertain: false, picks: [], goal: null },
-    focus: conflict === null ? 'board' : 'conflict',
+    focus: 'conflict',
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Draft, Failed, KeptDraft } from '../../contract/replies';
 import { atTable, maySave, onTable, savable } from './ask';
 import type { Desk } from './desk';
+import { isAsComposed } from './recipe';
 import type { Conflict } from './state';
 
 export async function save(desk: Desk): Promise<void> {
@@ -41,16 +42,19 @@ async function saveOne(desk: Desk, className: string): Promise<boolean> {
     desk.dispatch({ type: 'damage-asked', className });
     return false;
   }
-  return send(desk, draft);
+  const isAnother = !at.work.uncertain && !isAsComposed(at.one, draft);
+  if (isAnother) desk.dispatch({ type: 'recipe-differs', className });
+  return send(desk, isAnother ? { ...draft, adjusted: true } : draft, at.work.proposal?.origin);
 }
 
-async function send(desk: Desk, draft: Draft): Promise<boolean> {
+async function send(desk: Desk, draft: Draft, origin: string | undefined): Promise<boolean> {
   const { className } = draft;
   const reply = await desk.ask('saving', () => desk.server.commit(draft), 'save');
   if (reply === null) {
     desk.dispatch({ type: 'uncertain', className });
     return false;
   }
+  if (reply.ok) await dropOrigin(desk, className, origin);
   desk.dispatch({ type: 'idle' });
   if (reply.ok) {
     desk.dispatch({ type: 'saved', className, reply });
@@ -76,13 +80,31 @@ export async function resolve(desk: Desk, keep: boolean): Promise<void> {
   if (desk.state().task !== null) return;
   const { shown } = desk.state();
   if (!keep) desk.dispatch({ type: 'discarded', className: shown });
-  if (await desk.load()) desk.dispatch({ type: 'conflict', className: shown, conflict: null });
+  if (await desk.load()) desk.dispatch({ type: 'settled', className: shown, id: desk.id() });
+}
+
+/** Whether the kept draft that this one was fetched from is gone; if not it is still listed. */
+async function dropOrigin(
+  desk: Desk,
+  className: string,
+  origin: string | undefined,
+): Promise<boolean> {
+  if (origin === undefined) return false;
+  try {
+    return (await desk.server.dropDraft(className, origin)).ok;
+  } catch {
+    return false;
+  }
 }
 
 export async function keep(desk: Desk): Promise<void> {
-  const draft = onTable(desk.state())?.work.proposal?.draft;
-  if (draft === undefined || desk.state().task !== null) return;
+  const proposal = onTable(desk.state())?.work.proposal ?? null;
+  if (proposal === null || desk.state().task !== null) return;
+  const { draft, origin } = proposal;
+  const { className } = draft;
   if ((await desk.get('keeping', () => desk.server.keepDraft(draft), 'keep')) === null) return;
+  const isGone = await dropOrigin(desk, className, origin);
+  if (isGone) desk.dispatch({ type: 'origin-gone', className });
   if (await desk.load()) desk.dispatch({ type: 'told', news: { kind: 'kept' } });
 }
 

@@ -32,6 +32,8 @@ export interface TeamSession {
   acceptDamage(): Promise<void>;
   resolve(keep: boolean): Promise<void>;
   keep(): Promise<void>;
+  /** A kept draft comes on the table again. */
+  bring(kept: KeptDraft): Promise<void>;
   throwAway(kept: KeptDraft): Promise<void>;
   print(list: TeamList): Promise<void>;
   retry(what: Retry): Promise<void>;
@@ -50,7 +52,13 @@ export function createTeamSession(outside: Surroundings): TeamSession {
   return {
     state: () => desk.state(),
     subscribe: (listener) => desk.subscribe(listener),
-    dispatch: (action) => desk.dispatch(action),
+    dispatch(action) {
+      desk.dispatch(action);
+      // Other considerations may hold on another day.
+      if (action.type === 'asked' && action.controls.from !== undefined) {
+        void proposer.missingEnds();
+      }
+    },
     async start(className) {
       desk.dispatch({ type: 'shown', className });
       await desk.load();
@@ -68,25 +76,16 @@ export function createTeamSession(outside: Surroundings): TeamSession {
       const pupils = pickedIn(desk.state());
       if (pupils !== null && mayAdjust(desk.state())) desk.dispatch({ type: 'swapped', pupils });
     },
-    async part() {
-      const pupils = pickedIn(desk.state());
-      if (pupils === null) return;
-      proposer.forget();
-      const { shown } = desk.state();
-      await part(desk, pupils);
-      // The ends were worked out without the new consideration.
-      await proposer.ends([shown]);
-    },
-    beginMove() {
-      const at = onTable(desk.state());
-      if (at === null || desk.state().task !== null || !mayMove(at.one)) return;
-      proposer.forget();
-      desk.dispatch({ type: 'move-begun', id: desk.id() });
-    },
+    part: () => partPicked(desk, proposer),
+    beginMove: () => beginMove(desk, proposer),
     save: () => save(desk),
     saveAll: () => saveAll(desk),
     acceptDamage: () => acceptDamage(desk),
-    resolve: (keepIt) => resolve(desk, keepIt),
+    async resolve(keepIt) {
+      await resolve(desk, keepIt);
+      await proposer.missingEnds();
+    },
+    bring: (kept) => fetchKept(desk, proposer, kept),
     keep: () => keep(desk),
     throwAway: (kept) => throwAway(desk, kept),
     print(list) {
@@ -95,6 +94,30 @@ export function createTeamSession(outside: Surroundings): TeamSession {
     },
     retry: (what) => again[what](),
   };
+}
+
+async function partPicked(desk: Desk, proposer: Proposer): Promise<void> {
+  const pupils = pickedIn(desk.state());
+  if (pupils === null) return;
+  proposer.forget();
+  const { shown } = desk.state();
+  await part(desk, pupils);
+  // The ends were worked out without the new consideration.
+  await proposer.ends([shown]);
+}
+
+function beginMove(desk: Desk, proposer: Proposer): void {
+  const at = onTable(desk.state());
+  if (at === null || desk.state().task !== null || !mayMove(at.one)) return;
+  proposer.forget();
+  desk.dispatch({ type: 'move-begun', id: desk.id() });
+}
+
+async function fetchKept(desk: Desk, proposer: Proposer, kept: KeptDraft): Promise<void> {
+  if (desk.state().task !== null) return;
+  proposer.forget();
+  desk.dispatch({ type: 'fetched', kept, id: desk.id() });
+  await proposer.missingEnds();
 }
 
 function pickedIn(state: State): readonly [PupilId, PupilId] | null {

@@ -4,7 +4,7 @@ import type { Draft, LoadedTeam } from '../../contract/replies';
 import type { CoreFinding } from '../../core/finding';
 import type { GroupFinding } from '../../core/groups/finding';
 import type { GroupWishes, IsoDate, PupilId } from '../../core/model';
-import type { EndName, TeamList, TeamTask } from '../../messages/team-texts';
+import type { EndName, PlaceReason, TeamList, TeamTask } from '../../messages/team-texts';
 
 /** What the teachers ask for before they have groups proposed. */
 export interface Controls extends GroupWishes {
@@ -18,6 +18,8 @@ export interface Proposal {
   readonly order: readonly number[];
   /** Taken before the search had ended: the seed alone does not make it again. */
   readonly stopped: boolean;
+  /** Id of the kept draft it was fetched from: thrown away once this one is kept or saved. */
+  readonly origin?: string;
   /** What could not be had of the room. */
   readonly findings: readonly CoreFinding[];
 }
@@ -105,8 +107,7 @@ export type News =
       readonly kind: 'placed';
       readonly pupil: PupilId;
       readonly to: string;
-      /** The group had fewer than four. */
-      readonly small: boolean;
+      readonly why: PlaceReason;
       readonly findings: readonly GroupFinding[];
     }
   | { readonly kind: 'undone' }

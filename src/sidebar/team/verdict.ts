@@ -1,14 +1,14 @@
 // What can be said of groups at once: what keeps them from being saved, what a change does, their price.
-import type { Finding } from '../../contract/findings';
 import type { Draft, TeamClass } from '../../contract/replies';
 import { checkDesks } from '../../core/check-desks';
+import type { CoreFinding } from '../../core/finding';
 import type { CriterionId } from '../../core/groups/criterion';
-import { checkComposition, checkMove } from '../../core/groups/check';
+import { broughtBy, checkComposition, checkMove } from '../../core/groups/check';
 import { explainGroups, type GroupVerdict } from '../../core/groups/explain';
 import type { GroupFinding } from '../../core/groups/finding';
 import type { ComposeInput, Seating } from '../../core/groups/model';
 import type { DeskId } from '../../core/model';
-import { inputFor, rulesOn } from './basis';
+import { inputFor, rulesOn, standingIn } from './basis';
 import type { Price } from './state';
 
 const EVEN: readonly CriterionId[] = ['school', 'gender', 'challenge', 'spread'];
@@ -24,15 +24,37 @@ export function verdictsOf(one: TeamClass, draft: Draft): GroupVerdict[] {
 }
 
 /** What must be mended before the draft can be saved: the same as the server asks of it. */
-export function faultsOf(one: TeamClass, draft: Draft): Finding[] {
-  const { groups, desks, from, kind, wishes } = draft;
+export function faultsOf(one: TeamClass, draft: Draft): CoreFinding[] {
+  const { groups, desks, from, kind, wishes, adjusted } = draft;
   const rules = rulesOn(one, from);
   const check = { pupils: one.loaded.pupils.map(({ id }) => id), rules };
-  const inGroups =
-    kind === 'move'
-      ? checkMove(check, groups)
-      : checkComposition(check, wishes?.remainder ?? 3, groups);
-  return [...inGroups, ...checkDesks({ groups, desks: one.loaded.desks, rules }, desks)];
+  const atDesks = (seating: Seating, given: readonly DeskId[]): CoreFinding[] =>
+    checkDesks({ groups: seating, desks: one.loaded.desks, rules }, given);
+  if (kind !== 'move') {
+    const inGroups = checkComposition(check, wishes?.remainder ?? 3, groups, adjusted);
+    return [...inGroups, ...atDesks(groups, desks)];
+  }
+  const now = standingIn(one)?.now;
+  const before = now === undefined ? [] : atDesks(now.groups, now.desks);
+  return [
+    ...checkMove(check, groups, now?.groups ?? []),
+    ...broughtBy(atDesks(groups, desks), before),
+  ];
+}
+
+/**
+ * What a change brings that cannot be saved. Who is left alone by it is no hindrance: a group for
+ * that pupil is the next thing to find.
+ */
+export function faultsBrought(one: TeamClass, before: Draft, after: Draft): CoreFinding[] {
+  return broughtBy(faultsOf(one, after), faultsOf(one, before)).filter(
+    (fault) => !isLeftAlone(fault),
+  );
+}
+
+/** A group of one: told as somebody who needs a group, as one who is in none is. */
+export function isLeftAlone(fault: CoreFinding): boolean {
+  return fault.code === 'base-group-size' && fault.params.size === 1;
 }
 
 export interface Difference {
@@ -88,10 +110,10 @@ export function findingsIn(verdicts: readonly GroupVerdict[]): GroupFinding[] {
   return verdicts.flatMap(({ criteria }) => criteria.flatMap(({ findings }) => findings));
 }
 
-/** How many of the hard criteria's findings there are. */
+/** How many of the considerations are not followed. Sizes are the teachers' to decide. */
 export function brokenIn(verdicts: readonly GroupVerdict[]): number {
   return verdicts
-    .flatMap(({ criteria }) => criteria.filter(({ hard }) => hard))
+    .flatMap(({ criteria }) => criteria.filter(({ id, hard }) => hard && id !== 'size'))
     .reduce((sum, { findings }) => sum + findings.length, 0);
 }
 

@@ -64,6 +64,73 @@ describe('a composition', () => {
   });
 });
 
+test.each([
+  [[5, 3, 4], []],
+  [[2, 5, 5], []],
+  [
+    [6, 5, 1],
+    [6, 1],
+  ],
+])('adjusted by hand, sizes of %j', (sizes, wrongSizes) => {
+  const found = wrong(checkComposition(check(12), 3, groupsOf(...sizes), true));
+  expect(found).toEqual(wrongSizes.map((size) => ['base-group-size', size]));
+});
+
+describe('what stands already', () => {
+  const apart = (...pupils: string[]): Rule => ({ kind: 'apart', row: 3, pupils });
+  const found = (rules: readonly Rule[], groups: string[][], standing: string[][]): unknown[] =>
+    wrong(checkMove(check(8, rules), groups, standing));
+
+  test('is no fault of a move, and more of it is', () => {
+    const standing = groupsOf(3, 5);
+    const [[a = '', b = '', c = ''], [d = '', ...rest]] = standing as [string[], string[]];
+    const rules = [apart(a, b, d)];
+    expect(
+      found(
+        rules,
+        [
+          [a, b, c, rest[0]!],
+          [d, ...rest.slice(1)],
+        ],
+        standing,
+      ),
+    ).toEqual([]);
+    expect(found(rules, [[a, b, c, d], rest], standing)).toEqual(['rule-broken']);
+  });
+
+  test('so with who has left, who waits for a group, and who was left alone', () => {
+    const standing = [
+      ['gone', 'p0'],
+      ['p1', 'p2', 'p3'],
+      ['p4', 'p5', 'p6'],
+    ];
+    expect(found([], [['p0'], ['p1', 'p2'], ['p3', 'p4', 'p5', 'p6']], standing)).toEqual([]);
+    expect(found([], [['p1'], ['p0', 'p2'], ['p3', 'p4', 'p5', 'p6']], standing)).toEqual([
+      ['base-group-size', 1],
+    ]);
+    expect(
+      found(
+        [],
+        [
+          ['p0', 'p1', 'p2'],
+          ['p4', 'p5', 'p6'],
+        ],
+        standing,
+      ),
+    ).toEqual(['pupil-not-placed']);
+  });
+
+  test('a group that is too large may become smaller, and nobody alone', () => {
+    const standing = [groupsOf(7)[0]!, ['p7']];
+    const [seven = []] = standing;
+    expect(found([], [seven.slice(1), ['p7', seven[0]!]], standing)).toEqual([]);
+    expect(found([], [seven.slice(0, 1), [...seven.slice(1), 'p7']], standing)).toEqual([
+      ['base-group-size', 1],
+      ['base-group-size', 7],
+    ]);
+  });
+});
+
 describe('after a move', () => {
   test.each<[number[], unknown[]]>([
     [[2, 5, 3], []],

@@ -13,10 +13,11 @@ const groupsTried = (...given: Parameters<typeof placeNewcomer>): number[] =>
   placeNewcomer(...given).map(({ group }) => group);
 
 describe('a newcomer', () => {
-  test('joins the group of three, on the seat after the last', () => {
+  test('joins the group of three, after the deputy and before those who lead next', () => {
     const [best] = placeNewcomer(inputOf(12), WITH_THREE, 'p11');
     expect(best).toMatchObject({ group: 2, broken: 0, findings: [] });
-    expect(best?.groups).toEqual([...FOURS, ['p8', 'p9', 'p10', 'p11']]);
+    const [leader, deputy, ...next] = ['p8', 'p9', 'p10'];
+    expect(best?.groups).toEqual([...FOURS, [leader, deputy, 'p11', ...next]]);
   });
 
   test('does not join it against a consideration', () => {
@@ -35,7 +36,7 @@ describe('a newcomer', () => {
     const there = placeNewcomer(inputOf(9, { partners }), FOURS, 'p8')[1];
     expect(there?.findings).toContainEqual({
       code: 'met-before',
-      params: { pupils: ['p2', 'p8'], times: 1 },
+      params: { pupils: ['p8', 'p2'], times: 1 },
     });
   });
 
@@ -47,6 +48,25 @@ describe('a newcomer', () => {
 
   test('never makes a group of six, though all are full', () => {
     expect(placeNewcomer(inputOf(6), [['p0', 'p1', 'p2', 'p3', 'p4']], 'p5')).toEqual([]);
+  });
+
+  test('is the last of two at a table', () => {
+    const [best] = placeNewcomer(inputOf(11), [...FOURS, ['p8', 'p9']], 'p10');
+    expect(best?.groups[2]).toEqual(['p8', 'p9', 'p10']);
+  });
+
+  test('joins one who is left alone only where there is no group', () => {
+    const alone = [...FOURS, ['p8']];
+    expect(groupsTried(inputOf(10), alone, 'p9')).toEqual([0, 1, 2]);
+  });
+
+  test('who comes back is with those of before, unless there is no room or it may not be', () => {
+    const mates = ['p5', 'p6'];
+    expect(groupsTried(inputOf(12), WITH_THREE, 'p11', mates)[0]).toBe(1);
+    const five = [FOURS[0]!, [...FOURS[1]!, 'p7b'], WITH_THREE[2]!];
+    expect(groupsTried(inputOf(13), five, 'p11', mates)).toEqual([2, 0]);
+    const rules = [{ kind: 'apart', row: 2, pupils: ['p4', 'p11'] }] as const;
+    expect(groupsTried(inputOf(12, { rules }), WITH_THREE, 'p11', mates)).toEqual([2, 0, 1]);
   });
 
   test('who is to have a place of their own gets one', () => {

@@ -1,7 +1,14 @@
 // Around the table: everybody moves one seat clockwise, leads, stands in and changes partner.
 
 import { describe, expect, test } from '@jest/globals';
-import { leadersInLine, partnersAt, rotated, rotatedBy } from '../../../src/core/groups/rotation';
+import {
+  leadersInLine,
+  partnersAt,
+  rotated,
+  rotatedBy,
+  seatedNow,
+  seatsOfLine,
+} from '../../../src/core/groups/rotation';
 
 const GROUPS = [
   ['a', 'b', 'c'],
@@ -58,6 +65,18 @@ test('when leader and deputy are away the next in turn leads', () => {
   expect(leadersInLine(['d', 'a', 'b', 'c'], false)).toEqual(['d', 'a', 'c', 'b']);
 });
 
+test.each([
+  ['abcd', 'abcd'],
+  ['bcd', 'dbc'],
+  ['acd', 'acd'],
+  ['abc', 'abc'],
+  ['bc', 'cb'],
+  ['c', 'c'],
+  ['', ''],
+])('of abcd with %s here sit %s: who leads next takes an empty leader’s seat', (here, seats) => {
+  expect(seatedNow('abcd'.split(''), new Set(here)).join('')).toBe(seats);
+});
+
 describe('partners of a group of four', () => {
   test('are seats 0 and 1, 2 and 3, or seats 3 and 0, 1 and 2, as the room decides', () => {
     expect(partnersAt(['a', 'b', 'c', 'd'], 'first')).toEqual([
@@ -102,4 +121,13 @@ test('of five the leader has one partner and the other three are together', () =
     ['e', 'a'],
     ['b', 'c', 'd'],
   ]);
+});
+
+describe('seatsOfLine', () => {
+  test.each([0, 1, 2, 3, 4, 5])('is the way back from a line of %i, in any period', (size) => {
+    const group = Array.from({ length: size }, (_, i) => i);
+    for (const isFirst of [true, false]) {
+      expect(seatsOfLine(leadersInLine(group, isFirst), isFirst)).toEqual(group);
+    }
+  });
 });

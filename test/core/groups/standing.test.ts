@@ -6,6 +6,7 @@ import {
   openingOf,
   rotatedGroups,
   standingOf,
+  withoutGroup,
 } from '../../../src/core/groups/standing';
 import type { DrawEvent, SeatingKind } from '../../../src/core/model';
 
@@ -84,4 +85,46 @@ test('a rotation leaves out who is not here, and a group of nobody with its plac
     groups: ['dac', 'gef'].map((group) => group.split('')),
     kept: [0, 1],
   });
+});
+
+describe('what never held a day', () => {
+  const on = (from: string, ...[nr, kind, members]: Parameters<typeof event>): DrawEvent => ({
+    ...event(nr, kind, members),
+    from: `2026-09-${from}`,
+  });
+  const told = (...draws: DrawEvent[]): string[] =>
+    groupHistory(draws).compositions.map(({ periods, before = [] }) =>
+      [periods, before].map((all) => all.map(([group]) => group?.join('')).join(' ')).join('|'),
+    );
+
+  test.each(['groups', 'pairs'] as const)('a composition is forgotten for %s', (kind) => {
+    const draws = [on('07', 1, 'groups', 'abcd'), on('07', 2, kind, 'efgh')];
+    expect(told(...draws)).toEqual(kind === 'groups' ? ['efgh|'] : []);
+    expect(told(draws[0]!, on('08', 2, kind, 'efgh'))[0]).toBe('abcd|');
+  });
+
+  test('nor has a turn been that was changed for new groups on its day', () => {
+    const [composed, turned] = [on('07', 1, 'groups', 'abcd'), on('21', 2, 'rotation', 'dabc')];
+    expect(told(composed, turned, on('21', 3, 'groups', 'ab'))).toEqual(['abcd|', 'ab|']);
+  });
+
+  test('nor have they met who were moved before the groups held', () => {
+    const composed = on('07', 1, 'groups', 'abcd');
+    expect(told(composed, on('07', 2, 'move', 'abc'))).toEqual(['abc|']);
+    expect(told(composed, on('08', 2, 'move', 'abc'))).toEqual(['abc|abcd']);
+    // A move from a day that never came leaves the period as it was.
+    const moved = [composed, on('14', 2, 'move', 'abc'), on('14', 3, 'groups', 'ad')];
+    expect(told(...moved)).toEqual(['abcd|', 'ad|']);
+  });
+});
+
+test('who stood in for a leader who has left has a turn of their own all the same', () => {
+  const [first] = rotatedGroups(['abcd'.split('')], new Set('bcd')).groups;
+  expect(first?.join('')).toBe('dbc');
+});
+
+test('without a group is who sits nowhere, or was left alone without «egen plass nå»', () => {
+  const groups = ['abcd', 'ef', 'g', 'h'].map((group) => group.split(''));
+  const rules = [{ kind: 'alone' as const, row: 3, pupil: 'g' }];
+  expect(withoutGroup(groups, 'abceghi'.split(''), rules)).toEqual(['e', 'h', 'i']);
 });

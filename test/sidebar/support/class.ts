@@ -1,6 +1,9 @@
 // A class of invented pupils as the server tells of it.
-import type { LoadedClass, PupilView } from '../../../src/contract/replies';
-import type { Recipe } from '../../../src/core/model';
+import type { Finding } from '../../../src/contract/findings';
+import type { CalendarView, Failed, LoadedClass, PupilView } from '../../../src/contract/replies';
+import { EARLY_DAYS } from '../../../src/core/calendar';
+import { daysBetween } from '../../../src/core/dates';
+import type { DrawEvent, Recipe } from '../../../src/core/model';
 
 const NAMES = ['Amina', 'Jonas', 'Åse', 'Øyvind', 'Kwame', 'Ida', 'Noah', 'Maja', 'Sara', 'Tuva'];
 
@@ -47,3 +50,28 @@ export function classOf(count: number, changes: Partial<LoadedClass> = {}): Load
 
 /** What no test looks at. */
 export const RECIPE: Recipe = { seed: 's', algorithm: 'a', input: 'i', adjusted: false };
+
+/** A tab that lies in front. */
+export const SHOWN = {
+  ok: true,
+  seenFrom: 'teacher',
+  exportLink: 'https://x/export?gid=7',
+  rooms: [],
+} as const;
+
+export function refusal(code: Failed['error']['code'], findings: readonly Finding[] = []): Failed {
+  return { ok: false, error: { code, message: `Melding om ${code}.`, findings } };
+}
+
+/** Of base groups: a change that is made holds until a week before the next; in no period, that day. */
+export function turnsOf(
+  view: CalendarView,
+  today: string,
+  draws: readonly DrawEvent[],
+): CalendarView {
+  const [last] = draws.filter(({ kind }) => kind !== 'move').slice(-1);
+  const daily = view.due === 'unknown' || view.period === 0;
+  const late = view.next === '' || daysBetween(today, view.next) > EARLY_DAYS;
+  const isMade = daily ? last?.from === today : view.due === 'notYet' && late;
+  return isMade ? { ...view, opened: true } : view;
+}

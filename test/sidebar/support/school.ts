@@ -15,21 +15,15 @@ import { rotatedGroups, standingOf } from '../../../src/core/groups/standing';
 import type { DrawEvent, Recipe, Rule, SeatingKind } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
-import { classOf, RECIPE } from './class';
+import { classOf, RECIPE, refusal, SHOWN, turnsOf } from './class';
+import { DatedTabs } from './dated-tabs';
 
-export { classOf, RECIPE };
-
-const SHOWN = {
-  ok: true,
-  seenFrom: 'teacher',
-  exportLink: 'https://x/export?gid=7',
-  rooms: [],
-} as const;
+export { classOf, RECIPE, refusal };
 
 type Stored = Pick<Draft, 'id' | 'groups' | 'desks'> & Recipe;
 
 /** A server with one class in memory. What tests may turn is written out as fields. */
-export class School {
+export class School extends DatedTabs {
   draws: DrawEvent[] = [];
   revoked = new Set<number>();
   rules: Rule[] = [];
@@ -61,6 +55,7 @@ export class School {
   private readonly gates = new Map<string, Promise<void>>();
 
   constructor(pupils = 8) {
+    super();
     this.pupils = pupils;
   }
 
@@ -85,10 +80,11 @@ export class School {
   load(className: string): LoadedClass {
     const standing = this.standing();
     const usual = classOf(this.pupils);
+    const calendar = { ...usual.calendar, ...this.calendar };
     return classOf(this.pupils, {
       className: className === '' ? '5A' : className,
       model: this.model,
-      calendar: { ...usual.calendar, ...this.calendar },
+      calendar: this.model === 'groups' ? turnsOf(calendar, this.today, standing) : calendar,
       pupils: usual.pupils.filter((_, i) => !this.left.has(i)),
       today: this.today,
       rules: this.rules,
@@ -99,6 +95,7 @@ export class School {
       notices: this.notices,
       problems: this.problems,
       readOnly: this.readOnly,
+      ...this.more,
     });
   }
 
@@ -149,7 +146,12 @@ export class School {
   }
 
   private store(
-    { id, wishes, ...drawn }: Stored & Pick<DrawEvent, 'wishes'>,
+    {
+      id,
+      wishes,
+      from = this.today,
+      ...drawn
+    }: Stored & Partial<Pick<DrawEvent, 'wishes' | 'from'>>,
     by: string,
     kind: SeatingKind = 'pairs',
   ): DrawEvent {
@@ -159,7 +161,7 @@ export class School {
       ...(wishes === undefined ? {} : { wishes }),
       nr: this.draws.length + this.revoked.size + 1,
       className: '5A',
-      from: this.today,
+      from,
       draftId: id,
       at: '2026-11-23T08:05:00+01:00',
       by,
@@ -171,7 +173,7 @@ export class School {
     return draw;
   }
 
-  private async answer<T>(name: string, act: () => T): Promise<T> {
+  protected async answer<T>(name: string, act: () => T): Promise<T> {
     this.calls.push(name);
     const lost = this.silent.findIndex((call) => call.name === name);
     const [silence] = lost < 0 ? [] : this.silent.splice(lost, 1);
@@ -205,8 +207,10 @@ export class School {
     loadClass: (className) => this.answer('loadClass', () => this.load(className)),
     commit: (draft) => this.answer('commit', () => this.commit(draft)),
     drawAndCommit: () => Promise.reject(new Error('not for the sidebar')),
-    undoLast: (_, expected) =>
+    undoLast: (_, expected, acceptDamage = false) =>
       this.answer('undoLast', () => {
+        const damaged = this.notices.some(({ code }) => code === 'ledger-damaged');
+        if (damaged && !acceptDamage) return refusal('ledger-damaged');
         const newest = this.standing().pop();
         const nr = newest?.nr ?? 0;
         if (newest !== undefined && expected !== nr) {
@@ -259,6 +263,7 @@ export class School {
     enrol: () => Promise.reject(new Error('not for the sidebar')),
     listTraces: () => Promise.reject(new Error('not for the sidebar')),
     forgetPupil: () => Promise.reject(new Error('not for the sidebar')),
+    ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
 
@@ -267,10 +272,6 @@ export class School {
     const chance = (): string => `chance${(count += 1)}`;
     return createSession({ server: this.server, chance, breathe: () => Promise.resolve() });
   }
-}
-
-export function refusal(code: Failed['error']['code'], findings: readonly Finding[] = []): Failed {
-  return { ok: false, error: { code, message: `Melding om ${code}.`, findings } };
 }
 
 /** Opens the sidebar on a class and draws. */

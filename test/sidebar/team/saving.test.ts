@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { maySave, mayAdjust, onTable, savable } from '../../../src/sidebar/team/ask';
 import { stillLasts, unplacedIn } from '../../../src/sidebar/team/basis';
+import { refusal } from '../support/school';
 import { Grade, proposalOn, workOn } from './support/grade';
 
 describe('«Lagre»', () => {
@@ -63,8 +64,29 @@ describe('«Lagre»', () => {
     expect(maySave(session.state())).toBe(false);
     await session.resolve(true);
     expect(workOn(session).conflict).toBeNull();
+    // The colleague's groups are meant to last: that is asked about first.
+    expect(maySave(session.state())).toBe(false);
+    expect(session.state().focus.on).toBe('controls');
+    session.dispatch({ type: 'confirmed' });
     await session.save();
     expect(grade.a.draws).toHaveLength(2);
+  });
+
+  test('stored, undone by a colleague, kept all the same: goes under another id', async () => {
+    const grade = new Grade();
+    const session = await grade.proposed();
+    const { id, groups } = proposalOn(session).draft;
+    session.dispatch({ type: 'swapped', pupils: [groups[0]![0]!, groups[1]![0]!] });
+    await session.keep();
+    grade.refusals = [refusal('colleague-first')];
+    await session.save();
+    await session.resolve(true);
+    expect(proposalOn(session).draft.id).not.toBe(id);
+    session.dispatch({ type: 'undone' });
+    expect(proposalOn(session).draft.id).not.toBe(id);
+    await session.save();
+    expect(grade.a.draws).toHaveLength(1);
+    expect(grade.a.kept).toEqual([]);
   });
 
   test('or let go for what holds now', async () => {
@@ -122,18 +144,19 @@ describe('a draft the team sleeps on', () => {
     const { draft } = proposalOn(session);
     await session.keep();
     expect(session.state().news).toEqual({ kind: 'kept' });
+    const kept = onTable(session.state())!.one.kept[0]!;
 
     const later = await grade.open();
-    const [kept] = onTable(later.state())!.one.kept;
-    later.dispatch({ type: 'fetched', kept: kept! });
-    expect(proposalOn(later).draft).toEqual({ ...draft, revision: grade.a.revision });
+    await later.bring(kept);
+    const { id } = proposalOn(later).draft;
+    expect(proposalOn(later).draft).toEqual({ ...draft, id, revision: grade.a.revision });
     expect(workOn(later)).toMatchObject({
       controls: { from: '2027-01-04', balance: 0.25 },
       changed: null,
     });
-    await later.throwAway(kept!);
+    await later.throwAway(kept);
     expect(onTable(later.state())?.one.kept).toEqual([]);
-    expect(proposalOn(later).draft.id).toBe(draft.id);
+    expect(proposalOn(later).draft.groups).toEqual(draft.groups);
   });
 
   test('changed and kept again takes the place of the earlier', async () => {
@@ -154,7 +177,7 @@ describe('a draft the team sleeps on', () => {
     grade.a.pupils = [...grade.a.pupils.filter((id) => id !== '8ap3'), 'ny'];
     grade.a.edition += 1;
     const later = await grade.open();
-    later.dispatch({ type: 'fetched', kept: onTable(later.state())!.one.kept[0]! });
+    await later.bring(onTable(later.state())!.one.kept[0]!);
     expect(workOn(later).changed).toEqual({ gone: 1, came: ['ny'] });
     const { one } = onTable(later.state())!;
     expect(unplacedIn(one, proposalOn(later).draft)).toEqual(['ny']);

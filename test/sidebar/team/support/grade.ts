@@ -90,13 +90,13 @@ export class ClassBook {
   }
 
   /** Groups of four in the order of the roster, as a colleague composed them. */
-  compose(periods = 4, by = 'Per'): void {
+  compose(periods = 4, by = 'Per', from = TODAY): void {
     const groups = Array.from({ length: Math.ceil(this.pupils.length / 4) }, (_, i) =>
       this.pupils.slice(4 * i, 4 * i + 4),
     );
     this.store(
       {
-        ...{ id: `c${this.draws.length}`, className: this.name, revision: '', from: TODAY },
+        ...{ id: `c${this.draws.length}`, className: this.name, revision: '', from },
         ...{ kind: 'groups', groups, desks: groups.map((_, i) => `G${i + 1}`), ...RECIPE },
         wishes: { remainder: 3, balance: 0.5, periods },
       },
@@ -124,6 +124,8 @@ export class Grade {
   refusals: Failed[] = [];
   /** Called between two slices of a search. */
   between: () => void = () => undefined;
+  /** Milliseconds: a machine that takes none. */
+  clock: () => number = () => 0;
 
   private book(className: string): ClassBook {
     return className === '8B' ? this.b : this.a;
@@ -202,6 +204,7 @@ export class Grade {
         this.between();
         return Promise.resolve();
       },
+      now: () => this.clock(),
     });
     await session.start('8A');
     return session;

@@ -1,0 +1,70 @@
+// Which changes of a class are still to be drawn: normally the newest, more when a script stopped half-way.
+import type { History } from '../core/history';
+import type { DrawEvent, LedgerEvent } from '../core/model';
+import { readIndex } from '../tabs/history-index';
+import { sameClass } from '../tabs/roster';
+import { drawnAfter } from './chart-state';
+import { drawMark } from './marks';
+import type { Ports, TabValues } from './ports';
+
+/** Of one class. */
+export interface Changes {
+  /** Draws whose dated tab is to be drawn. */
+  readonly made: readonly DrawEvent[];
+  /** Draws whose line in the index is to be written: those made, and those revoked. */
+  readonly touched: readonly DrawEvent[];
+}
+
+/**
+ * What happened since all was drawn.
+ *
+ * @param drawn what the chart was drawn from, null when there is none
+ * @param index the tab `Historikk`, null when there is none
+ */
+export function changesToDraw(
+  workbook: Pick<Ports['workbook'], 'has'>,
+  history: History,
+  className: string,
+  drawn: string | null,
+  index: TabValues | null,
+): Changes {
+  const ofClass = history.events.filter((event) => sameClass(event.className, className));
+  const shown = drawnUntil(ofClass, drawn, index);
+  const revoked = ofClass.map((event) =>
+    event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
+  );
+  const draws = ofClass.filter(isSeating);
+  const newest = history.newest(className);
+  return {
+    made: draws.filter(
+      ({ nr }) => nr > shown || (nr === newest?.nr && !workbook.has(drawMark(nr))),
+    ),
+    touched: draws.filter(({ nr }) => nr > shown || revoked.includes(nr)),
+  };
+}
+
+/**
+ * The Nr up to which everything has been drawn. Without a chart, or with one that was drawn half, the
+ * index tells, which is written after the dated tabs.
+ */
+function drawnUntil(
+  ofClass: readonly LedgerEvent[],
+  drawn: string | null,
+  index: TabValues | null,
+): number {
+  const after = drawnAfter(drawn);
+  if (!Number.isNaN(after)) return after;
+  if (index === null) return (ofClass[ofClass.length - 1]?.nr ?? 0) - 1;
+  const listed = readIndex(index);
+  const draws = ofClass.filter(isSeating);
+  const last = Math.max(0, ...draws.map(({ nr }) => nr).filter((nr) => listed.has(nr)));
+  // Its line may have been written half.
+  return Math.max(last - 1, draws[draws.length - 1 - MISSED]?.nr ?? 0);
+}
+
+/** If more than these are not in the index, they were not missed: somebody has taken them out. */
+const MISSED = 5;
+
+function isSeating(event: LedgerEvent): event is DrawEvent {
+  return event.kind !== 'revoke';
+}

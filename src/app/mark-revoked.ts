@@ -1,0 +1,19 @@
+// Says on the dated tab of a change that was undone that it was.
+import type { DrawEvent } from '../core/model';
+import { datedTitle, revokedTitle } from '../tabs/dated';
+import { drawMark } from './marks';
+import type { WorkbookPort } from './ports';
+
+/**
+ * The rest of the tab stays as the teachers left it. A title they have changed is theirs, and a tab
+ * they have deleted is gone; `Historikk` tells all the same. Marking twice equals once.
+ */
+export function markRevoked(workbook: WorkbookPort, event: DrawEvent): void {
+  const mark = drawMark(event.nr);
+  const title = datedTitle(event);
+  const row = (workbook.readMarked(mark) ?? []).findIndex(([text]) => text === title) + 1;
+  const tab = workbook.nameOf(mark);
+  if (tab === null || row === 0) return;
+  const cells = [{ row, column: 1, text: revokedTitle(event) }];
+  workbook.amend(tab, { cells, notes: [], emptied: [] });
+}

@@ -1,0 +1,49 @@
+// Bokmål: dated tabs that were changed by hand, are gone, or are old.
+import type { CorrectionTexts } from '../correction-texts';
+import { list, longDate, quote } from './words';
+
+/** 2024 → «2024/25». */
+function schoolYear(begins: number): string {
+  return `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
+}
+
+export const corrections: CorrectionTexts = {
+  title: (from) => `Arket fra ${longDate(from)} er rettet for hånd`,
+  ask: 'Noen har flyttet navn i arket. Skal endringen gjelde, eller skal arket settes tilbake? Navnene står under «Bare for læreren».',
+  cannot:
+    'Noen har endret navn i arket, og det er noe som ikke går opp. Hva det er, står under «Bare for læreren». Rett det i arket og velg Oppdater, eller sett arket tilbake.',
+  keep: 'Behold endringen',
+  putBack: 'Sett tilbake',
+  details: 'Rettet for hånd i arket',
+  sits: (desk, names) => `${desk}: ${list(names)}`,
+  nobody: (desk, text) => `${desk}: Vi vet ikke hvem i klassen ${quote(text)} er.`,
+  twice: (name) => `${name} står to steder.`,
+  missing: (name) => `${name} mangler.`,
+  kept: 'Endringen er lagret og gjelder fra samme dag. Arket som var, ligger skjult med notatene sine.',
+  back: 'Arket er satt tilbake slik det ble lagret.',
+  show: 'Vis arket',
+  shown: (tab, drawn) =>
+    drawn
+      ? `Arket ${quote(tab)} er tegnet på nytt og ligger framme.`
+      : `Arket ${quote(tab)} ligger framme.`,
+  older:
+    'Noen har flyttet navn i det for hånd. I et eldre ark teller slike rettelser ikke: Historikken sier det som ble lagret.',
+  earlier: 'Tidligere ark',
+  old: {
+    menu: 'Rydd i gamle ark …',
+    title: 'Rydde i gamle ark?',
+    text: (tabs, years) => {
+      if (tabs === 0) return 'Historikk viser ingen ark fra tidligere skoleår.';
+      const when = list(years.map(schoolYear));
+      const from = years.length === 1 ? `skoleåret ${when}` : `skoleårene ${when}`;
+      return `Regnearket har ${tabs} ark fra ${from}, i alle klasser til sammen. De kan fjernes.`;
+    },
+    again:
+      'Linjene i Historikk blir stående, og hvert ark kan tegnes på nytt under «Bare for læreren».',
+    touched: 'Noen ark kan være rettet for hånd eller ha notater. De blir stående.',
+    remove: 'Fjern arkene',
+    removeAll: 'Fjern også ark med rettelser og notater',
+    removed: (tabs) => (tabs === 0 ? 'Ingen ark ble fjernet.' : `${tabs} ark er fjernet.`),
+    left: (tabs) => `Disse er rettet for hånd eller har notater, og ble stående: ${list(tabs)}.`,
+  },
+};

@@ -1,0 +1,35 @@
+// Bokmål: pupils who come, leave, or are here on some days of the week.
+import type { MidPeriodTexts } from '../mid-period-texts';
+import { list } from './words';
+
+const DAYS = ['', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'];
+
+/** «mandag–onsdag», «mandag og fredag». */
+function daysOf(days: readonly number[]): string {
+  const [first = 0] = days;
+  const last = days[days.length - 1] ?? 0;
+  const isSpan = days.length > 2 && last - first === days.length - 1;
+  const names = days.map((day) => DAYS[day] ?? '');
+  const text = isSpan ? `${DAYS[first] ?? ''}–${DAYS[last] ?? ''}` : list(names);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const midPeriod: MidPeriodTexts = {
+  missing: (count) =>
+    `${count === 1 ? 'Én elev' : `${count} elever`} mangler læringspartner. Se «Bare for læreren».`,
+  title: 'Mangler læringspartner',
+  together: (names, desk) =>
+    names.length > 1 ? `${list(names)} sitter sammen ved ${desk}.` : `${list(names)}: ${desk}.`,
+  others: 'Alle andre blir sittende. Du ser over før du lagrer.',
+  use: 'Bruk forslaget',
+  nothing: (names) =>
+    `${list(names)} mangler læringspartner, og vi fant ingen liten endring som går. Trekk på nytt.`,
+  partTime: 'Ikke her hver dag',
+  byPlan: 'etter timeplanen',
+  never: (names) => `${list(names)} er aldri her samtidig.`,
+  standIn: (days, names, desk, joins) => {
+    const who = list(names);
+    if (desk === '') return `${daysOf(days)}: ${who} er alene.`;
+    return `${daysOf(days)}: ${who} ${joins ? `sitter med paret på ${desk}` : `er vikarpar ved ${desk}`}.`;
+  },
+};

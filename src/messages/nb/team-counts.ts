@@ -1,0 +1,30 @@
+// Bokmål: how a proposal of base groups does, counted in words.
+import type { Summary } from '../team-texts';
+import { counted, list, number } from './words';
+
+/** «7 grupper på fire», «6 grupper på fire og to på tre». */
+function sizesInWords(sizes: readonly number[]): string {
+  const different = [...new Set(sizes)].sort((a, b) => b - a);
+  const counts = different.map((size) => sizes.filter((other) => other === size).length);
+  return list(
+    different.map((size, i) => {
+      const count = counts[i] ?? 0;
+      const groups = count === 1 ? 'gruppe' : 'grupper';
+      return `${number(count)}${i === 0 ? ` ${groups}` : ''} på ${number(size)}`;
+    }),
+  );
+}
+
+/** The parts of one line. */
+export function summary({ sizes, broken, again, uneven }: Summary): readonly string[] {
+  return [
+    capital(sizesInWords(sizes)),
+    broken === 0 ? 'alle hensyn er fulgt' : `${counted(broken, 'hensyn', 'hensyn')} er ikke fulgt`,
+    uneven === 0 ? 'gruppene er jevne' : counted(uneven, 'ujevnhet', 'ujevnheter'),
+    again === 0 ? 'ingen møtes igjen' : `${counted(again, 'par', 'par')} møtes igjen`,
+  ];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
