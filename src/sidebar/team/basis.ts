@@ -46,7 +46,13 @@ export function groupedOn(one: TeamClass, from: IsoDate): number {
 
 /** What a proposal is composed from. */
 export function inputOf(one: TeamClass, { from, ...wishes }: Controls): ComposeInput {
-  return inputSince(one, from, wishes, one.loaded.history);
+  return inputSince(one, from, wishes, heldBefore(one, from));
+}
+
+/** Groups that would be replaced before they have held a day have not been. */
+function heldBefore({ loaded: { history, className } }: TeamClass, day: IsoDate) {
+  const key = classKey(className);
+  return history.filter((draw) => draw.from < day || classKey(draw.className) !== key);
 }
 
 /**
@@ -56,7 +62,8 @@ export function inputOf(one: TeamClass, { from, ...wishes }: Controls): ComposeI
 export function inputFor(one: TeamClass, draft: Draft): ComposeInput {
   const { history } = one.loaded;
   if (draft.kind !== 'move') {
-    return inputSince(one, draft.from, draft.wishes ?? wishesOf(one), history);
+    const earlier = heldBefore(one, draft.from);
+    return inputSince(one, draft.from, draft.wishes ?? wishesOf(one), earlier);
   }
   const standing = standingIn(one);
   const key = classKey(one.loaded.className);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Rule } from '../../../src/core/model';
 import { maySave, mayPropose, onTable } from '../../../src/sidebar/team/ask';
-import { earliestFor } from '../../../src/sidebar/team/basis';
+import { earliestFor, inputOf } from '../../../src/sidebar/team/basis';
 import type { TeamSession } from '../../../src/sidebar/team/session';
 import { Grade, proposalOn, TODAY, workOn } from './support/grade';
 
@@ -87,4 +87,12 @@ describe('groups for a day', () => {
     setDay(session, '2026-11-25');
     expect(maySave(session.state())).toBe(false);
   });
+});
+
+test('groups that are replaced before they have held a day have not been', async () => {
+  const session = await new Grade().proposed();
+  await session.save();
+  const { one, work } = onTable(session.state())!;
+  expect(inputOf(one, work.controls).compositions).toEqual([]);
+  expect(inputOf(one, { ...work.controls, from: MONDAY }).compositions).toHaveLength(1);
 });
