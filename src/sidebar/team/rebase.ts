@@ -5,22 +5,27 @@ import { firstDayOf, inputFor, presentOn, standingIn, unplacedIn, wishesOf } fro
 import { weakestFirst } from './composing';
 import type { Proposal, Work } from './state';
 
+/** All that belongs to one proposal and goes with it. */
+const NOTHING_YET = {
+  before: [],
+  locks: [],
+  picks: [],
+  goal: null,
+  ends: {},
+  uncertain: false,
+  conflict: null,
+  changed: null,
+  impossible: [],
+  saved: null,
+  askDamage: false,
+} as const;
+
 export function startWork(one: TeamClass): Work {
   return {
     controls: { ...wishesOf(one), from: firstDayOf(one) },
     confirmed: false,
     proposal: null,
-    before: [],
-    locks: [],
-    picks: [],
-    goal: null,
-    ends: {},
-    uncertain: false,
-    conflict: null,
-    changed: null,
-    impossible: [],
-    saved: null,
-    askDamage: false,
+    ...NOTHING_YET,
   };
 }
 
@@ -94,20 +99,7 @@ export function fetched(work: Work, one: TeamClass, { draft }: KeptDraft, id: st
 
 /** What belonged to the proposal before this one is gone. */
 export function fresh(work: Work): Work {
-  return {
-    ...work,
-    before: [],
-    locks: [],
-    picks: [],
-    goal: null,
-    ends: {},
-    uncertain: false,
-    conflict: null,
-    changed: null,
-    impossible: [],
-    saved: null,
-    askDamage: false,
-  };
+  return { ...work, ...NOTHING_YET };
 }
 
 function asProposal(one: TeamClass, draft: Proposal['draft']): Proposal {
