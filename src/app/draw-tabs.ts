@@ -5,7 +5,7 @@ import type { History } from '../core/history';
 import type { DrawEvent, IsoDate, PupilId } from '../core/model';
 import { rulesOf } from '../core/rules';
 import { drawChart } from '../tabs/chart';
-import type { BaseGroups } from '../tabs/chart-places';
+import type { BaseGroups } from '../core/chart-places';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';

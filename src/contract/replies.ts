@@ -1,7 +1,7 @@
 // What crosses between sidebar and server: the functions, their requests and their replies.
 import type { Layout } from '../core/desk-rows';
 import type { PupilId } from '../core/model';
-import type { Fixture, MappedDesk } from '../core/room';
+import type { Fixture, MappedDesk, SeenFrom } from '../core/room';
 import type { DatedShown, OldTabs, TabsRemoved } from './corrections';
 import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment';
 import type { Code, Finding } from './findings';
@@ -9,6 +9,7 @@ import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
 import type { LoadedTeam } from './team';
 
+export type { SeenFrom } from '../core/room';
 export type * from './corrections';
 export type * from './enrolment';
 export type * from './loaded';
@@ -55,9 +56,6 @@ export interface RoomArranged {
   /** What the map that was there is called now; empty when there was none. */
   readonly kept: string;
 }
-
-/** Who sees the class as the chart shows it: the teacher has the board below, the pupils above. */
-export type SeenFrom = 'teacher' | 'pupils';
 
 /** Another room of the class, as its map was read: the tab `Klasserom 5A (2)`, and so on. */
 export interface OtherRoom {

@@ -37,6 +37,9 @@ export interface Room {
   readonly others: readonly Labelled[];
 }
 
+/** Who sees the class as a chart shows it: the teacher has the board below, the pupils above. */
+export type SeenFrom = 'teacher' | 'pupils';
+
 /** As people name a cell: column 3, row 7 → `C7`. */
 export function cellName({ row, column }: Seat): string {
   let letters = '';

@@ -1,5 +1,5 @@
 // The room as cells, with the names of those who sit there: large on the chart, small on a dated tab.
-import type { NamedSeat, Places, Role } from './chart-places';
+import type { NamedSeat, Places, Role } from '../core/chart-places';
 import { fit, type Box } from './fit';
 import type { Fixture, Seat } from './room';
 import { INK, QUIET } from './style';

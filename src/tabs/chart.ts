@@ -4,7 +4,7 @@ import { addDays } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { drawMap, ROLES, USUAL_SIZE } from './chart-map';
-import { placesOf, type Places, type Role, type Seated } from './chart-places';
+import { placesOf, type Places, type Role, type Seated } from '../core/chart-places';
 import { fit } from './fit';
 import { SUBTITLE, TITLE } from './style';
 import { EMPTY, PLAIN_TAB, rectangular, type Cell, type Sizes, type TabView } from './view';

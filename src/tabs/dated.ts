@@ -2,7 +2,7 @@
 import { leadersInLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import type { BaseGroups, Seated } from './chart-places';
+import type { BaseGroups, Seated } from '../core/chart-places';
 import { compareDesks } from './room';
 import { drawTable } from './table-page';
 import type { TabView } from './view';

@@ -1,7 +1,7 @@
 // A page that is only printed, as the sidebar put it together.
 import type { Paper } from '../contract/paper';
 import { drawPage, legendOf } from './chart';
-import { placesOf } from './chart-places';
+import { placesOf } from '../core/chart-places';
 import { drawTable } from './table-page';
 import type { TabView } from './view';
 

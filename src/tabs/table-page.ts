@@ -1,7 +1,7 @@
 // A page with a table and the room below it, small: a dated tab, or a list that is only printed.
 import { PAGE } from './chart';
 import { drawMap } from './chart-map';
-import { placesOf, type Seated } from './chart-places';
+import { placesOf, type Seated } from '../core/chart-places';
 import { fit } from './fit';
 import { BODY, HEADER, SUBTITLE, TITLE } from './style';
 import { EMPTY, PLAIN_TAB, rectangular, textRow, type Cell, type TabView } from './view';

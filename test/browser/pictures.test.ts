@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { LAYOUTS } from '../../src/core/room-layouts';
 import { drawChart, type ChartInput } from '../../src/tabs/chart';
-import type { Seated } from '../../src/tabs/chart-places';
+import type { Seated } from '../../src/core/chart-places';
 import { atTables } from '../support/base-groups';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';

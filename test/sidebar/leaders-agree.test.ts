@@ -8,7 +8,7 @@ import { groupOverview, tripList } from '../../src/sidebar/group-papers';
 import { leadersToday } from '../../src/sidebar/groups';
 import { chartInRoom } from '../../src/sidebar/papers';
 import { teamPage } from '../../src/sidebar/team-papers';
-import { placesOf } from '../../src/tabs/chart-places';
+import { placesOf } from '../../src/core/chart-places';
 import { tablesFor } from '../support/base-groups';
 import { classOf, RECIPE } from './support/class';
 

@@ -1,6 +1,6 @@
 // Classes in base groups, to draw charts of: the sizes as they come, at tables of the default room.
 import { groupSizes } from '../../src/core/groups/sizes';
-import type { Seated } from '../../src/tabs/chart-places';
+import type { Seated } from '../../src/core/chart-places';
 import { readRoom, type Room } from '../../src/tabs/room';
 import { defaultRoom } from '../../src/tabs/room-view';
 import { texts } from './charts';

@@ -1,6 +1,6 @@
 // Classes to draw charts of: rooms of all kinds, filled with pupils, and where their names came out.
 import { LAYOUTS, layoutOf } from '../../src/core/room-layouts';
-import type { Seated } from '../../src/tabs/chart-places';
+import type { Seated } from '../../src/core/chart-places';
 import { readRoom, type Room } from '../../src/tabs/room';
 import { drawRoom } from '../../src/tabs/room-view';
 import type { Cell, TabView } from '../../src/tabs/view';

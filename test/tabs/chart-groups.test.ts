@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rotated } from '../../src/core/groups/rotation';
 import { drawChart, type ChartInput } from '../../src/tabs/chart';
-import type { Seated } from '../../src/tabs/chart-places';
+import type { Seated } from '../../src/core/chart-places';
 import type { TabView } from '../../src/tabs/view';
 import { atTables, tablesFor } from '../support/base-groups';
 import {

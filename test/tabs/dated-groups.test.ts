@@ -1,7 +1,7 @@
 // A dated tab of base groups: leader and deputy in columns of their own, ids hidden in seat order.
 import { describe, expect, test } from '@jest/globals';
 import type { DrawEvent, SeatingKind } from '../../src/core/model';
-import type { BaseGroups } from '../../src/tabs/chart-places';
+import type { BaseGroups } from '../../src/core/chart-places';
 import { drawDated, readDated } from '../../src/tabs/dated';
 import { nameCells, roomFrom, texts } from '../support/charts';
 

@@ -1,10 +1,8 @@
 // Where everything stands on the seating chart: desks, seats and furniture on lines and columns.
-import type { SeenFrom } from '../contract/replies';
-import { leadersInLine, seatedNow } from '../core/groups/rotation';
-import type { PupilId } from '../core/model';
-import { touch } from '../core/room';
-import { seatsInTurn } from '../core/table-seats';
-import type { Fixture, MappedDesk, Room, Seat } from './room';
+import { leadersInLine, seatedNow } from './groups/rotation';
+import type { PupilId } from './model';
+import { touch, type Fixture, type MappedDesk, type Room, type Seat, type SeenFrom } from './room';
+import { seatsInTurn } from './table-seats';
 
 /** What is told of base groups besides who sits where. */
 export interface BaseGroups {
@@ -16,8 +14,10 @@ export interface BaseGroups {
   readonly here?: ReadonlySet<PupilId>;
 }
 
+type Furnished = Pick<Room, 'desks' | 'fixtures'>;
+
 export interface Seated {
-  readonly room: Room;
+  readonly room: Furnished;
   /** With base groups, whose members stand in seat order; without it learning pairs. */
   readonly base?: BaseGroups;
   readonly groups: readonly (readonly PupilId[])[];
@@ -127,7 +127,7 @@ function onLines(seatings: readonly Seating[], fixtures: readonly Fixture[]): Pl
 }
 
 /** The teacher sees the board, or else the teacher's desk, at the bottom; so is a map drawn. */
-function isTurned({ desks, fixtures }: Room, seenFrom: SeenFrom): boolean {
+function isTurned({ desks, fixtures }: Furnished, seenFrom: SeenFrom): boolean {
   const front =
     fixtures.find(({ kind }) => kind === 'board') ??
     fixtures.find(({ kind }) => kind === 'teacher');
@@ -168,7 +168,12 @@ function seatsFor({ cells }: Desk, people: number, taken: readonly Seat[]): read
  * The cells of a table in seat order, and for an extra chair the free cell beside it that comes last
  * on the way around, between the last seat and the leader's if it can be, and touches no other table.
  */
-function tableFor(desk: Desk, people: number, taken: readonly Seat[], room: Room): readonly Seat[] {
+function tableFor(
+  desk: Desk,
+  people: number,
+  taken: readonly Seat[],
+  room: Furnished,
+): readonly Seat[] {
   const seats = seatsInTurn(desk, room);
   const [leader] = seats;
   if (people <= seats.length || leader === undefined) return seats;
