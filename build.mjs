@@ -56,7 +56,9 @@ await checkNames([
   ...['replies', 'loaded', 'team', 'enrolment'].map((file) => `contract/${file}`),
   'contract/findings',
   'contract/paper',
-  ...['model', 'room', 'desk-rows', 'finding', 'groups/model'].map((file) => `core/${file}`),
+  ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(
+    (file) => `core/${file}`,
+  ),
 ]);
 await Promise.all([
   buildCode(),

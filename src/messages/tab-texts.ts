@@ -29,6 +29,7 @@ export interface TabTexts {
     /** Instead of `room` for base groups. */
     readonly tables: string;
     readonly index: string;
+    readonly cards: string;
     readonly drafts: string;
     readonly ledger: string;
   };

@@ -2,6 +2,7 @@
 import { foldEvents } from '../core/history';
 import type { TabTexts } from '../messages/tab-texts';
 import { tabTexts } from '../messages/tabs';
+import { CARD_COLUMNS, cardRows, CARDS } from './cards';
 import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
 import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
 import { DRAFT_COLUMNS } from './drafts';
@@ -61,6 +62,7 @@ export function plannedTabs(): TabPlan[] {
       formats: dates(HOLIDAY_COLUMNS, 'from', 'to'),
     }),
     visible(TAB.index, drawIndex(foldEvents([]), new Map())),
+    visible(TAB.cards, cardsView(hint.cards)),
     hidden(TAB.drafts, inputView(hint.drafts, DRAFT_COLUMNS, { data: 300 })),
     {
       ...hidden(TAB.ledger, inputView(hint.ledger, LEDGER_COLUMNS, { at: 180, data: 300 })),
@@ -102,6 +104,24 @@ function groundsView(hint: string): TabView {
     choices: choices(GROUNDS_COLUMNS, { level: LEVELS }),
     formats: asText(GROUNDS_COLUMNS, 'className', 'pupil', 'supporter'),
     hiddenFrom: numberOf(GROUNDS_COLUMNS, 'firstId'),
+  };
+}
+
+/** Two lines of text have room in a row. */
+const CARD_HEIGHT = 38;
+
+function cardsView(hint: string): TabView {
+  const columns = CARD_COLUMNS;
+  const view = inputView(hint, columns, { kind: 190, grade: 70, className: 80, text: 620 });
+  const style = { size: 10, vertical: 'middle', wrap: true } as const;
+  const head = { 1: view.heights.usual, 2: view.heights.usual };
+  return {
+    ...view,
+    cells: rectangular([...view.cells, ...cardRows().map((texts) => textRow(texts, style))]),
+    heights: { usual: CARD_HEIGHT, others: head },
+    choices: choices(columns, { kind: CARDS }),
+    // «1-4» would be read as the first of April.
+    formats: asText(columns, 'kind', 'grade', 'className', 'text'),
   };
 }
 

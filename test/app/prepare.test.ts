@@ -14,6 +14,7 @@ const TABS = [
   'Grunnlag',
   'Skolerute',
   'Historikk',
+  'Samtalekort',
   '_Utkast',
   '_Logg',
 ];

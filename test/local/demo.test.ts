@@ -166,7 +166,12 @@ describe('the product on it', () => {
     expect(sheets.find((sheet) => sheet.id === active)?.name).toBe('Start');
     expect(sheets.map((sheet) => sheet.name)).toEqual([
       ...['Start', 'Elever', 'Klasser', 'Hensyn', 'Grunnlag', 'Skolerute', 'Historikk'],
-      ...['_Utkast', '_Logg', ...CLASSES.map((className) => `Klasserom ${className}`)],
+      ...[
+        'Samtalekort',
+        '_Utkast',
+        '_Logg',
+        ...CLASSES.map((className) => `Klasserom ${className}`),
+      ],
     ]);
     expect((await host.run('prepareWorkbook')) as Reply<Prepared>).toEqual({ ok: true, made: [] });
   });

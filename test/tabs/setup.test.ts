@@ -1,6 +1,7 @@
 // «Sett opp regnearket»: what it makes is what the readers look for, with every choice understood.
 import { describe, expect, test } from '@jest/globals';
 import { parseDraft } from '../../src/contract/parse';
+import { CARDS } from '../../src/tabs/cards';
 import { MODELS, readClasses, RHYTHMS, WEEKDAYS } from '../../src/tabs/classes';
 import { CONSIDERATIONS, readConsiderations } from '../../src/tabs/considerations';
 import { readDrafts } from '../../src/tabs/drafts';
@@ -127,6 +128,7 @@ describe('as a teacher finds it', () => {
     ['Klasser', 'Byttedag', WEEKDAYS],
     ['Hensyn', 'Hensyn', CONSIDERATIONS],
     ['Grunnlag', 'Fordeling', ['1', '2', '3']],
+    ['Samtalekort', 'Kort', CARDS],
   ])('%s offers under %s what can be read', (name, header, options) => {
     const column = headers(name).indexOf(header) + 1;
     const choices = plan(name).view.choices.find((one) => one.column === column);
@@ -151,7 +153,8 @@ describe('as a teacher finds it', () => {
     ['Elever', ['Klasse', 'Navn']],
     ['Klasser', ['Klasse']],
     ['Hensyn', ['Klasse', 'Elev', 'Elev 2']],
-  ])('%s keeps %j as they are typed: 1E2 is a class, no number', (name, typed) => {
+    ['Samtalekort', ['Kort', 'Trinn', 'Klasse', 'Tekst']],
+  ])('%s keeps %j as they are typed: 1E2 is a class, 1-4 are grades', (name, typed) => {
     expect(formatted(name, '@')).toEqual(expect.arrayContaining(typed));
   });
 

@@ -32,6 +32,8 @@ export const tabs: TabTexts = {
     tables:
       'Tegn rommet slik det er: G1 i fire ruter, to og to, er et bord for fire. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er. Gruppelederen sitter lengst fra kateteret og inn mot veggen. Skal det være en annen plass, så skriv Leder ved siden av den.',
     index: 'Alle bytter, det nyeste øverst. Hvert bytte får en rad her av seg selv.',
+    cards:
+      'Kort til samtalene ved byttene. Endre, slett og legg til så mye dere vil. Tomt Trinn gjelder alle trinn, tom Klasse alle klasser. Nederst skriver dere klassens egne ord til plakaten «En god læringspartner».',
     drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
       'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',

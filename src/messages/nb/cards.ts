@@ -1,0 +1,111 @@
+// Bokmål: the cards the product comes with, for the talks at a change.
+import type { CardTexts } from '../card-texts';
+
+export const cards: CardTexts = {
+  stars: {
+    youngest: [
+      'Si to ting partneren din har gjort som var fint for deg. Si én ting du ønsker at partneren skal prøve.',
+      'Si to ting partneren din er god til. Si én ting partneren kan øve litt mer på.',
+      'Når var partneren din snill? Når hørte partneren godt etter? Si én ting du ønsker for den neste som får sitte der.',
+      'Fortell om noe dere lo av sammen, og noe dere fikk til sammen. Hva kan partneren prøve neste gang?',
+      'Si takk for to ting partneren din hjalp deg med. Si én ting som kan bli enda finere.',
+      'Hva vil du huske fra tiden med partneren din? Si to ting. Hva håper du at partneren vil prøve nå?',
+    ],
+    middle: [
+      'Gi to stjerner: Hva gjorde partneren din som hjalp deg å lære? Gi ett ønske: Hva kan partneren øve på hos den neste?',
+      'Gi to stjerner: Når lyttet partneren din godt, og når delte partneren noe med deg? Gi ett ønske for neste periode.',
+      'Nevn to ting partneren din gjorde som gjorde skoledagen bedre. Nevn én ting som kan gjøre neste samarbeid enda bedre.',
+      'Gi to stjerner for noe partneren sa eller gjorde da det var vanskelig. Gi ett ønske: Hva kan partneren prøve neste gang det butter?',
+      'Hva har du lært av partneren din? Nevn to ting. Gi ett vennlig råd til neste samarbeid.',
+      'Gi én stjerne for innsatsen og én for måten partneren var mot deg på. Gi ett ønske som er lett å prøve allerede i morgen.',
+    ],
+    oldest: [
+      'Nevn to konkrete ting partneren bidro med. Gi ett råd som du selv ville hatt nytte av å få.',
+      'Fortell om to ganger partneren fikk deg til å tenke bedre. Foreslå én ting som kan gjøre neste samarbeid bedre.',
+      'Hva gjorde partneren som du vil ta med deg videre? Nevn to ting. Gi ett råd som er lett å prøve.',
+      'Gi én stjerne for faglig hjelp og én for god støtte. Gi ett ønske, og si det slik at det er godt å ta imot.',
+      'Når fikk du mest ut av samarbeidet? Nevn to ganger. Hva kan partneren gjøre oftere?',
+      'Hva gjorde partneren som kanskje ingen andre la merke til? Nevn to ting. Si hva du ønsker at den neste partneren også får oppleve.',
+    ],
+  },
+  wishes: {
+    youngest: [
+      'Hva er du god til som læringspartner? Hva vil du øve på nå?',
+      'Si ferdig: Jeg er god til å … Nå skal jeg øve på å …',
+      'Hva gikk fint sist? Hva ønsker du deg denne gangen?',
+      'Hva kan du gjøre for at partneren din får en fin dag?',
+      'Hva vil du at partneren din skal gjøre når du står fast?',
+      'Velg én ting dere to vil øve på: å vente på tur, å lytte eller å hjelpe.',
+    ],
+    middle: [
+      'Si ferdig: Jeg er god til å …, men skal prøve å … mer.',
+      'Hva gikk bra i forrige periode, og hva vil du ta med deg inn i denne?',
+      'Hva trenger du av partneren din for å lære godt? Hva kan du selv gi?',
+      'Hva vil du at partneren din skal kunne si om deg når perioden er over?',
+      'Bli enige om én ting dere vil få til sammen før neste bytte.',
+      'Når er det lett å gi opp? Avtal hva dere skal si til hverandre da.',
+    ],
+    oldest: [
+      'Hva fungerte i forrige samarbeid, og hva vil du gjøre annerledes nå?',
+      'Hva kan du bidra med faglig, og hva vil du gjerne ha hjelp til?',
+      'Hvordan liker du å få tilbakemelding? Fortell det til partneren din.',
+      'Sett ett mål for perioden, og bli enige om hvordan dere ser at dere når det.',
+      'Hva forstyrrer deg når du arbeider, og hva hjelper? Lag én avtale.',
+      'Si ferdig: Jeg pleier å bidra med … Denne gangen vil jeg utfordre meg selv til å …',
+    ],
+  },
+  starter: {
+    youngest: [
+      'Hva liker du best å gjøre i friminuttet?',
+      'Hva får deg til å le?',
+      'Hvilket dyr ville du ha vært for en dag? Hvorfor?',
+      'Fortell om et sted du liker å være.',
+      'Hva gleder du deg til?',
+      'Hva er du blitt flink til som du ikke kunne før?',
+    ],
+    middle: [
+      'Hva gjør du helst når du har fri en hel dag?',
+      'Hva kan du lære bort til meg?',
+      'Hva hjelper deg når noe er vanskelig?',
+      'Hva ville vi gjort hvis du fikk bestemme en hel skoledag?',
+      'Hva har du øvd lenge på før du fikk det til?',
+      'Hvilken bok, film eller sang vil du anbefale? Hvorfor?',
+    ],
+    oldest: [
+      'Hva får deg i godt humør på en helt vanlig tirsdag?',
+      'Hva kan du mye om som få på skolen vet at du kan?',
+      'Hva skulle du gjerne ha kunnet allerede i morgen?',
+      'Hva er et godt råd du har fått?',
+      'Når er du mest deg selv?',
+      'Hva har du skiftet mening om, og hva fikk deg til det?',
+    ],
+  },
+  leader: {
+    youngest: [
+      'Hva fikk vi til sammen?',
+      'Når hadde vi det fint i gruppa?',
+      'Fikk alle si noe? Hvordan merket vi det?',
+      'Hva gjorde lederen som du vil takke for?',
+      'Hvem hjalp deg? Hva gjorde de?',
+      'Hva vil vi prøve neste gang?',
+    ],
+    middle: [
+      'Hva gikk bra i gruppa, og hva kan bli enda bedre?',
+      'Når jobbet vi best? Hva gjorde vi da?',
+      'Slapp alle til? Hvordan merket vi det?',
+      'Hva gjorde lederen som du vil takke for?',
+      'Hva gjorde du for at en annen skulle få det til?',
+      'Hva gjør vi når vi er uenige, og hva vil vi prøve neste gang?',
+    ],
+    oldest: [
+      'Hva fikk vi til sammen som ingen hadde klart alene?',
+      'Når jobbet vi best? Hva gjorde vi da?',
+      'Slapp alle til? Hvordan merket vi det?',
+      'Hvordan fungerer vi i matematikk, og hva kan vi ta med til andre fag?',
+      'Hva gjorde lederen som du vil takke for?',
+      'Hva gjorde du for at en annen skulle lykkes?',
+      'Hva gjør vi når vi er uenige, og hva vil vi prøve neste gang?',
+      'Én ting vi vil bli bedre på: Hvordan ser vi at vi klarer det?',
+    ],
+  },
+};
