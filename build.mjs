@@ -13,6 +13,13 @@ const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 const PROGRAMS = ['host', 'worker', 'start', 'server', 'simulate', 'bench', 'prove', 'demo-file'];
 const SOURCES = { server: 'server/server', 'demo-file': 'demo/file' };
 
+/** The pages of the add-on, each of a folder with a `main.tsx` and a style sheet of the page's name. */
+const PAGES = {
+  Sidebar: 'src/sidebar',
+  Team: 'src/sidebar/team',
+  Pupils: 'src/sidebar/pupils',
+};
+
 // A command that only needs what was built before need not wait for a new build.
 if (process.argv.includes('--if-missing') && existsSync(`${ROOT}dist/local/demo.xlsx`)) {
   process.exit(0);
@@ -62,9 +69,7 @@ await checkNames([
 ]);
 await Promise.all([
   buildCode(),
-  buildHtml('Sidebar', 'src/sidebar'),
-  buildHtml('Team', 'src/sidebar/team'),
-  buildHtml('Pupils', 'src/sidebar/pupils'),
+  ...Object.entries(PAGES).map(([name, folder]) => buildHtml(name, folder)),
   buildLocal(),
   buildCore(),
   buildPage(),
@@ -72,9 +77,7 @@ await Promise.all([
 await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);
 await removeStrangers(`${ROOT}dist/addon`, [
   'Code.js',
-  'Sidebar.html',
-  'Team.html',
-  'Pupils.html',
+  ...Object.keys(PAGES).map((name) => `${name}.html`),
   'appsscript.json',
 ]);
 await promisify(execFile)(process.execPath, [`${ROOT}dist/local/demo-file.mjs`]);
@@ -185,7 +188,7 @@ async function buildHtml(name, folder) {
       jsxImportSource: 'preact',
     }),
     builtFrom(`${folder}/${name.toLowerCase()}.css`, {}),
-    readFile(`${ROOT}${folder}/${name}.html`, 'utf8'),
+    readFile(`${ROOT}src/sidebar/page.html`, 'utf8'),
   ]);
   const page = template
     .replace('<!-- style -->', () => `<style>${style}</style>`)

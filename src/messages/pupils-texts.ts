@@ -90,5 +90,6 @@ export interface PupilsTexts {
     readonly title: string;
     readonly noAnswer: Passage;
     readonly noAccess: Passage;
+    readonly broken: Passage;
   };
 }

@@ -1,8 +1,7 @@
 // The sidebar as a whole: what stands where.
-import { Component, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AwayToday } from './AwayToday';
-import { Card } from './Card';
 import { ClassBar } from './ClassBar';
 import { Corrected } from './Corrected';
 import { DrawButton } from './DrawButton';
@@ -16,6 +15,7 @@ import { Panels } from './Panels';
 import { Problems } from './Problems';
 import { Questions } from './Questions';
 import { Result } from './Result';
+import { Safely } from './Safely';
 import { SavedNote } from './SavedNote';
 import type { Session } from './session';
 import type { Shared } from './shared';
@@ -23,18 +23,14 @@ import type { State } from './state';
 import { StatusLine } from './StatusLine';
 import { TeacherOnly } from './TeacherOnly';
 import { TroubleCard } from './TroubleCard';
-import { Lines } from './Lines';
 import { texts } from './texts';
+import { useSession } from './use-session';
 
 export function App({ session }: { readonly session: Session }): JSX.Element {
-  const [state, setState] = useState(session.state());
-  useEffect(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
-  }, [session]);
+  const state = useSession(session);
   useFocus(state);
   return (
-    <Safely>
+    <Safely broken={texts.trouble.broken}>
       <div class="sidebar" aria-busy={state.task !== null}>
         {state.task !== null && <div class="progress" aria-hidden="true" />}
         <h1 class="sr-only">{texts.title}</h1>
@@ -123,23 +119,4 @@ export function followFocus(page: Document): void {
   page.addEventListener('focusin', (event) => {
     lastFocused = event.target instanceof Element ? event.target : null;
   });
-}
-
-/** A fault in the sidebar itself is told calmly; what is stored is safe. */
-class Safely extends Component<{ readonly children: ComponentChildren }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static override getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ComponentChildren {
-    if (!this.state.broken) return this.props.children;
-    const { title, text } = texts.trouble.broken;
-    return (
-      <Card id="broken" title={title} tone="bad" alert>
-        <Lines lines={text} />
-      </Card>
-    );
-  }
 }

@@ -1,14 +1,9 @@
 // Starts the sidebar in the page.
 import { render } from 'preact';
 import { App, followFocus } from './App';
+import { chance, emptyPlace } from './page';
 import { server } from './server';
 import { createSession } from './session';
-
-/** 80 bits from the browser's own source of chance, as letters and digits. */
-function chance(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => (byte % 32).toString(32)).join('');
-}
 
 /** Long enough for the browser to paint what was just changed. */
 function breathe(): Promise<void> {
@@ -24,9 +19,5 @@ document.addEventListener('visibilitychange', revisit);
 document.documentElement.addEventListener('pointerenter', () => void session.returned());
 followFocus(document);
 
-const place = document.getElementById('app');
-if (place !== null) {
-  place.textContent = '';
-  render(<App session={session} />, place);
-  void session.start();
-}
+render(<App session={session} />, emptyPlace());
+void session.start();

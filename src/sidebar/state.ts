@@ -1,5 +1,4 @@
 // What the sidebar knows, as plain data without a page: the state and what may happen to it.
-import type { Code, Finding } from '../contract/findings';
 import type {
   DatedShown,
   Draft,
@@ -12,6 +11,7 @@ import type {
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId, SeatingKind } from '../core/model';
 import type { TaskName } from '../messages/sidebar-texts';
+import type { CallTrouble } from './caller';
 
 /** Why a draft can no longer be saved. */
 export type Conflict =
@@ -52,15 +52,7 @@ export interface PendingRotation {
 export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils';
 
 export type Trouble =
-  | {
-      readonly kind: 'refused';
-      readonly code: Code;
-      readonly message: string;
-      readonly findings: readonly Finding[];
-      readonly retry: Retry | null;
-    }
-  /** No answer; `access`: Google did not let the call in (several accounts). */
-  | { readonly kind: 'unreachable'; readonly access: boolean; readonly retry: Retry | null }
+  | CallTrouble<Retry>
   /** Mending was tried and did not help. */
   | { readonly kind: 'unready'; readonly retry: Retry }
   /** The core found no draw; without findings the core itself failed. */

@@ -1,7 +1,7 @@
 // Bokmål: everything the dialog «Elever» says.
 import type { Trace } from '../../contract/replies';
 import type { EnrolmentCount, PupilsTexts } from '../pupils-texts';
-import { trouble } from './trouble';
+import { trouble, windowBroken } from './trouble';
 import { counted, list, number, quote } from './words';
 
 function capital(text: string): string {
@@ -122,5 +122,6 @@ export const pupils: PupilsTexts = {
         .slice(0, 1)
         .concat(['Bruk ett vindu med bare én Google-konto, eller et privat vindu.']),
     },
+    broken: windowBroken,
   },
 };

@@ -2,6 +2,7 @@
 import type { Authorship } from '../sidebar-texts';
 import type { PlaceReason, TeamTexts } from '../team-texts';
 import { capital, summary } from './team-counts';
+import { windowBroken } from './trouble';
 import { clock, counted, dayOfYear, list, longDate, number } from './words';
 
 const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
@@ -230,8 +231,5 @@ export const team: TeamTexts = {
     damage: { title: 'Noe av historikken er skadet', text: [] },
   },
   unknownPupil: 'en elev som ikke går her nå',
-  broken: {
-    title: 'Noe gikk galt i vinduet',
-    text: ['Lukk vinduet og åpne det igjen. Det som er lagret, er trygt.'],
-  },
+  broken: windowBroken,
 };

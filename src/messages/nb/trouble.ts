@@ -1,4 +1,5 @@
-// Bokmål: what the sidebar says when something did not work.
+// Bokmål: what the sidebar and its dialogs say when something did not work.
+import type { Passage } from '../passage';
 import type { SidebarTexts } from '../sidebar-texts';
 
 export const trouble: SidebarTexts['trouble'] = {
@@ -33,4 +34,10 @@ export const trouble: SidebarTexts['trouble'] = {
       'Lukk sidefeltet og åpne det igjen fra menyen Læringspartner. Det som er lagret, er trygt.',
     ],
   },
+};
+
+/** Of a dialog: a fault in the page itself. */
+export const windowBroken: Passage = {
+  title: 'Noe gikk galt i vinduet',
+  text: ['Lukk vinduet og åpne det igjen. Det som er lagret, er trygt.'],
 };

@@ -1,9 +1,11 @@
 // The dialog «Elever» as a whole: what stands where.
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
+import { Safely } from '../Safely';
+import { useSession } from '../use-session';
 import { ClassField } from './ClassField';
 import { ForgetPanel } from './ForgetPanel';
 import { OnePupil } from './OnePupil';
@@ -14,26 +16,24 @@ import type { State } from './state';
 import { texts, type Part } from './texts';
 
 export function Pupils({ session }: { readonly session: PupilsSession }): JSX.Element {
-  const [state, setState] = useState(session.state());
-  useEffect(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
-  }, [session]);
+  const state = useSession(session);
   useFocus(state);
   return (
-    <div class="pupils" aria-busy={state.task !== null}>
-      <h1 class="sr-only">{texts.title}</h1>
-      <div class="top">
-        <ClassField state={state} session={session} />
-        <Modes state={state} session={session} />
-        <p class="busy" role="status">
-          {state.task === null ? '' : texts.tasks[state.task]}
-        </p>
+    <Safely broken={texts.trouble.broken}>
+      <div class="pupils" aria-busy={state.task !== null}>
+        <h1 class="sr-only">{texts.title}</h1>
+        <div class="top">
+          <ClassField state={state} session={session} />
+          <Modes state={state} session={session} />
+          <p class="busy" role="status">
+            {state.task === null ? '' : texts.tasks[state.task]}
+          </p>
+        </div>
+        <TroubleNote state={state} session={session} />
+        {state.saved !== null && <Card id="saved" tone="good" title={texts.saved(state.saved)} />}
+        <Work state={state} session={session} />
       </div>
-      <TroubleNote state={state} session={session} />
-      {state.saved !== null && <Card id="saved" tone="good" title={texts.saved(state.saved)} />}
-      <Work state={state} session={session} />
-    </div>
+    </Safely>
   );
 }
 

@@ -1,8 +1,9 @@
 // The dialog «Teammøte» as a whole: what stands where.
-import { Component, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Card } from '../Card';
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Lines } from '../Lines';
+import { Safely } from '../Safely';
+import { useSession } from '../use-session';
 import { onTable } from './ask';
 import { Bar } from './Bar';
 import { Board } from './Board';
@@ -15,15 +16,11 @@ import { words } from './texts';
 import { TeamTrouble } from './TeamTrouble';
 
 export function Team({ session }: { readonly session: TeamSession }): JSX.Element {
-  const [state, setState] = useState(session.state());
-  useEffect(() => {
-    setState(session.state());
-    return session.subscribe(() => setState(session.state()));
-  }, [session]);
+  const state = useSession(session);
   useFocus(state);
   const at = onTable(state);
   return (
-    <Safely>
+    <Safely broken={words.broken}>
       <div class="team" aria-busy={state.task !== null}>
         {state.task !== null && state.task !== 'composing' && (
           <div class="progress" aria-hidden="true" />
@@ -94,22 +91,4 @@ export function followFocus(page: Document): void {
   page.addEventListener('focusin', ({ target }) => {
     lastFocused = target instanceof Element ? target : null;
   });
-}
-
-/** A fault in the dialog itself is told calmly; what is stored is safe. */
-class Safely extends Component<{ readonly children: ComponentChildren }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static override getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ComponentChildren {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <Card id="broken" title={words.broken.title} tone="bad" alert>
-        <Lines lines={words.broken.text} />
-      </Card>
-    );
-  }
 }

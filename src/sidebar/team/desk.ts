@@ -1,13 +1,9 @@
-// The dialog's line to the server and its state: calls are told to the reducer, and so are refusals.
-import type { Failed, Reply } from '../../contract/replies';
+// The dialog's line to the server, with what composing needs from outside.
 import type { TeamTask } from '../../messages/team-texts';
-import { NoAnswer, type Server } from '../server';
+import { Caller } from '../caller';
+import type { Server } from '../server';
 import { reduce, type Action } from './reduce';
 import { START, type Retry, type State } from './state';
-
-interface Answer {
-  readonly ok: true;
-}
 
 /** What composing needs from outside. */
 export interface Surroundings {
@@ -20,24 +16,9 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
-export class Desk {
-  private current: State = START;
-  private readonly listeners = new Set<() => void>();
-
-  constructor(readonly outside: Surroundings) {}
-
-  state(): State {
-    return this.current;
-  }
-
-  dispatch(action: Action): void {
-    this.current = reduce(this.current, action);
-    for (const listener of [...this.listeners]) listener();
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class Desk extends Caller<State, Action, TeamTask, Retry> {
+  constructor(readonly outside: Surroundings) {
+    super(START, reduce);
   }
 
   get server(): Server {
@@ -48,45 +29,9 @@ export class Desk {
     return `d${this.outside.chance()}`;
   }
 
-  refuse({ error: { code, message } }: Failed, retry: Retry | null): void {
-    this.dispatch({ type: 'trouble', trouble: { kind: 'refused', code, message, retry } });
-  }
-
-  unreachable(error: unknown, retry: Retry | null): void {
-    const access = error instanceof NoAnswer && error.access;
-    this.dispatch({ type: 'trouble', trouble: { kind: 'unreachable', access, retry } });
-  }
-
-  /** The reply of a call, or null after telling that none came. */
-  async ask<T extends Answer>(
-    task: TeamTask,
-    call: () => Promise<Reply<T>>,
-    retry: Retry | null,
-  ): Promise<Reply<T> | null> {
-    this.dispatch({ type: 'task', task });
-    try {
-      return await call();
-    } catch (error) {
-      this.unreachable(error, retry);
-      return null;
-    }
-  }
-
-  /** The value of a call, or null after telling of a refusal or that no answer came. */
-  async get<T extends Answer>(
-    task: TeamTask,
-    call: () => Promise<Reply<T>>,
-    retry: Retry | null,
-  ): Promise<T | null> {
-    const reply = await this.ask(task, call, retry);
-    if (reply === null || reply.ok) return reply;
-    this.refuse(reply, retry);
-    return null;
-  }
-
   /** Reads all classes anew; whether that went well. */
   async load(): Promise<boolean> {
-    const { shown } = this.current;
+    const { shown } = this.state();
     const team = await this.get('loading', () => this.server.loadTeam(shown), 'load');
     if (team !== null) this.dispatch({ type: 'loaded', team });
     return team !== null;

@@ -1,19 +1,9 @@
 // Starts the dialog «Teammøte» in its page.
 import { render } from 'preact';
+import { chance, emptyPlace, whenAsked } from '../page';
 import { server } from '../server';
 import { createTeamSession } from './session';
 import { followFocus, Team } from './Team';
-
-/** The class the sidebar asked for: the server adds it below the page, after this script. */
-export function askedClass(page: Document): string {
-  return decodeURIComponent(page.getElementById('asked')?.dataset['class'] ?? '');
-}
-
-/** 80 bits from the browser's own source of chance, as letters and digits. */
-function chance(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => (byte % 32).toString(32)).join('');
-}
 
 const pauses = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -27,12 +17,9 @@ function breathe(): Promise<void> {
   });
 }
 
-document.addEventListener('DOMContentLoaded', () => {
+whenAsked((className) => {
   const session = createTeamSession({ server, chance, breathe, now: () => performance.now() });
   followFocus(document);
-  const place = document.getElementById('team');
-  if (place === null) return;
-  place.textContent = '';
-  render(<Team session={session} />, place);
-  void session.start(askedClass(document));
+  render(<Team session={session} />, emptyPlace());
+  void session.start(className);
 });

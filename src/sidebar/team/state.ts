@@ -1,10 +1,10 @@
 // What the dialog «Teammøte» knows, as plain data: the classes, and each class's own work.
-import type { Code } from '../../contract/findings';
 import type { Draft, LoadedTeam } from '../../contract/replies';
 import type { CoreFinding } from '../../core/finding';
 import type { GroupFinding } from '../../core/groups/finding';
 import type { GroupWishes, IsoDate, PupilId } from '../../core/model';
 import type { EndName, PlaceReason, TeamList, TeamTask } from '../../messages/team-texts';
+import type { CallTrouble } from '../caller';
 
 /** What the teachers ask for before they have groups proposed. */
 export interface Controls extends GroupWishes {
@@ -86,13 +86,7 @@ export interface Work {
 export type Retry = 'load' | 'save' | 'keep' | 'print';
 
 export type Trouble =
-  | {
-      readonly kind: 'refused';
-      readonly code: Code;
-      readonly message: string;
-      readonly retry: Retry | null;
-    }
-  | { readonly kind: 'unreachable'; readonly access: boolean; readonly retry: Retry | null }
+  | CallTrouble<Retry>
   /** The core itself failed. */
   | { readonly kind: 'broken'; readonly retry: null };
 
