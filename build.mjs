@@ -18,6 +18,7 @@ const PAGES = {
   Sidebar: 'src/sidebar',
   Team: 'src/sidebar/team',
   Pupils: 'src/sidebar/pupils',
+  Show: 'src/sidebar/show',
 };
 
 // A command that only needs what was built before need not wait for a new build.
@@ -60,7 +61,7 @@ const shipped = {
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await checkNames([
-  ...['replies', 'loaded', 'team', 'enrolment'].map((file) => `contract/${file}`),
+  ...['replies', 'loaded', 'team', 'enrolment', 'show'].map((file) => `contract/${file}`),
   'contract/findings',
   'contract/paper',
   ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(

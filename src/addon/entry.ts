@@ -25,5 +25,6 @@ export {
   showDated,
   undoLast,
 } from './server';
+export { loadShow, openShow, rememberShown } from './show';
 export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';
 export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';

@@ -21,6 +21,7 @@ import { findClass, knownClasses, noSuchClass, settingsOf } from './classes';
 import type { Grade } from './grade';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
 import type { Ports, TabValues } from './ports';
+import { shownNow } from './showing';
 import { whoIsWho, type ClassPupil, type WhoIsWho } from './who-is-who';
 
 export interface ClassState {
@@ -43,6 +44,8 @@ export interface ClassState {
   readonly newest: DrawEvent | undefined;
   readonly revision: string;
   readonly needs: readonly Need[];
+  /** The draw that is being shown to the class now. */
+  readonly showing: DrawEvent | null;
   readonly problems: readonly Finding[];
   readonly notices: readonly Finding[];
   readonly considerations: Considerations;
@@ -88,6 +91,7 @@ export function readClass(
     ...considerations.problems,
     ...grade.freeProblems,
   ];
+  const showing = shownNow(ports, grade, className);
   const state: ClassState = {
     className,
     settings,
@@ -103,7 +107,8 @@ export function readClass(
     roomMissing: map === null,
     newest: grade.history.newest(className),
     revision: revisionOf(grade, className, everybody, rules, room),
-    needs: needsOf(ports, grade, className, who, considerations),
+    needs: needsOf(ports, grade, className, who, considerations, showing),
+    showing,
     problems: problems.length > 0 ? problems : drawProblems(pupils, rules, room, settings),
     notices: [...grade.roster.notices, ...ledgerNotices(grade)],
     considerations,
@@ -158,12 +163,16 @@ function needsOf(
   className: string,
   who: WhoIsWho,
   considerations: Considerations,
+  showing: DrawEvent | null,
 ): Need[] {
   const needs: Need[] = [...who.questions];
   const count = who.missing + considerations.idCells.length;
   if (count > 0) needs.push({ kind: 'ids', count });
   const newest = grade.history.newestEvent(className);
-  if (newest !== undefined && !isDrawn(ports, grade, className)) {
+  if (showing !== null) {
+    const { nr, by, at } = showing;
+    needs.push({ kind: 'showing', nr, by, at });
+  } else if (newest !== undefined && !isDrawn(ports, grade, className)) {
     needs.push({ kind: 'tabs', nr: newest.nr });
   }
   return needs;

@@ -14,16 +14,17 @@ import type { Grade } from './grade';
 import { historyOf } from './load';
 import type { Ports } from './ports';
 import { refuse, type Refused, type Result } from './result';
-import { storeOnce, type Made } from './store';
+import { objection, storeOnce, type Made } from './store';
 
 export function commit(ports: Ports, draft: Draft): Result<Committed> {
-  const { kind = 'pairs', groups, desks, from, wishes } = draft;
+  const { kind = 'pairs', groups, desks, from, wishes, revealed } = draft;
   const { seed, algorithm, input, locked, drawsLeft, adjusted } = draft;
   const seating: Made['seating'] = {
     ...{ from, groups, desks, seed, algorithm, input, adjusted },
     ...(locked === undefined ? {} : { locked }),
     ...(drawsLeft === undefined ? {} : { drawsLeft }),
     ...(wishes === undefined ? {} : { wishes }),
+    ...(revealed === undefined ? {} : { revealed }),
   };
   return storeOnce(
     ports,
@@ -33,6 +34,12 @@ export function commit(ports: Ports, draft: Draft): Result<Committed> {
       contentOf(stored) === contentOf({ ...seating, kind }),
     (grade, state) => objections(grade, state, draft) ?? { ok: true, seating },
   );
+}
+
+/** Why a draft could not be saved as the class stands; null when it could. */
+export function whyNotSaved(grade: Grade, state: ClassState, draft: Draft): Refused | null {
+  const { kind = 'pairs' } = draft;
+  return objection(grade, state, { ...draft, kind }) ?? objections(grade, state, draft);
 }
 
 /** All that makes it this seating and no other. */

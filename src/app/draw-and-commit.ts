@@ -14,6 +14,7 @@ import { repair } from './repair';
 import { compareDesks } from '../tabs/room';
 import { TAB } from '../tabs/tab-names';
 import { refuse, type Result } from './result';
+import { waitForShowing } from './showing';
 
 export interface Proposed {
   readonly ok: true;
@@ -43,6 +44,7 @@ function proposeOnce(ports: Ports, className: string, mended: boolean): Result<P
     return refuse([{ code: 'wrong-model', params: { className: state.className } }]);
   }
   if (state.problems.length > 0) return refuse(state.problems, names);
+  if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
 
   const pupils = state.pupils.map(({ id }) => id);
   const desks = state.room.desks;

@@ -5,12 +5,14 @@ import { drawPaper as viewOf } from '../tabs/paper';
 import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
 import { paperMark, TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
-import type { Result } from './result';
+import { refuse, type Result } from './result';
+import { waitForShowing } from './showing';
 import { showTab } from './show-tab';
 import { withClass } from './with-class';
 
 export function drawPaper(ports: Ports, className: string, paper: Paper): Result<Shown> {
-  return withClass(ports, className, (_, { className }) => {
+  return withClass(ports, className, (_, { className, showing }) => {
+    if (showing !== null) return refuse([waitForShowing(showing)]);
     const [mark, name] = paper.forTeachers
       ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
       : [paperMark(className), paperTab(className)];

@@ -112,6 +112,9 @@ export interface WorkbookPort {
   flush(): void;
 }
 
+/** `show`: the draft that was shown to a class last, and how many of its cards. */
+export type UserKey = 'name' | 'class' | 'show';
+
 export interface Ports {
   readonly workbook: WorkbookPort;
   /**
@@ -126,8 +129,8 @@ export interface Ports {
   readonly chance: () => string;
   /** Settings of the user who is at the keyboard; never a pupil's name. */
   readonly user: {
-    read(key: 'name' | 'class'): string;
-    write(key: 'name' | 'class', value: string): void;
+    read(key: UserKey): string;
+    write(key: UserKey, value: string): void;
   };
   /** Of the product, for the ledger. */
   readonly version: string;

@@ -1,5 +1,5 @@
 // The use case that mends what `loadClass` found missing: ids on the roster, tabs of the newest event.
-import type { IdentityAnswers, Repaired } from '../contract/replies';
+import type { IdentityAnswers, Need, Repaired } from '../contract/replies';
 import { newPupilId, reconcile } from '../core/identity';
 import { randomFrom } from '../core/random';
 import { ROSTER_COLUMNS } from '../tabs/roster';
@@ -50,9 +50,7 @@ export function repairAlone(
   const kept =
     writeKnownIds(ports, TAB.considerations, considerations, state.considerations.idCells) +
     writeKnownIds(ports, TAB.grounds, grounds() ?? [], state.grounds.idCells);
-  const tabs = state.needs.some(({ kind }) => kind === 'tabs')
-    ? redraw(ports, again.grade, state)
-    : [];
+  const tabs = state.needs.some(isToDraw) ? redraw(ports, again.grade, state) : [];
   return { ok: true, className: state.className, ids: ids + kept, tabs };
 }
 
@@ -69,10 +67,13 @@ function targetsOf({ roster }: Grade, state: ClassState, answers: IdentityAnswer
       { tab: TAB.considerations, cells: state.considerations.idCells },
       { tab: TAB.grounds, cells: state.grounds.idCells },
     ].filter(({ cells }) => cells.length > 0),
-    ...(state.needs.some(({ kind }) => kind === 'tabs')
-      ? derivedTabs(state.className, state.newest?.nr)
-      : []),
+    ...(state.needs.some(isToDraw) ? derivedTabs(state.className, state.newest?.nr) : []),
   ];
+}
+
+/** Whoever asks for it ends a showing: the last pair was shown, or it is not gone on with. */
+function isToDraw({ kind }: Need): boolean {
+  return kind === 'tabs' || kind === 'showing';
 }
 
 /** The cells of a column below its header. */

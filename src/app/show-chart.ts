@@ -6,7 +6,8 @@ import { seenFromOf } from './chart-state';
 import { drawTabs } from './draw-tabs';
 import { chartMark } from './marks';
 import type { Ports } from './ports';
-import type { Result } from './result';
+import { refuse, type Refused, type Result } from './result';
+import { waitForShowing } from './showing';
 import { showTab } from './show-tab';
 import { withClass } from './with-class';
 
@@ -19,14 +20,21 @@ export function showChart(ports: Ports, className: string, seenFrom?: SeenFrom):
   if (drawn !== null) {
     // Drawn anew each time: the room may have been changed since.
     const redrawn = withClass(ports, className, (grade, state) => {
+      if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
       drawTabs(ports, grade, state, grade.history, wanted);
       workbook.flush();
       return { ok: true };
     });
-    if (!redrawn.ok && wanted !== seenFromOf(drawn)) return redrawn;
+    if (!redrawn.ok && (wanted !== seenFromOf(drawn) || isShowing(redrawn))) {
+      return redrawn;
+    }
   }
   const shown = showTab(ports, mark, chartTab(className), wanted);
   return shown.ok ? { ...shown, rooms: otherRooms(ports, className) } : shown;
+}
+
+function isShowing({ findings }: Refused): boolean {
+  return findings.some(({ code }) => code === 'showing-now');
 }
 
 /** By number, up to the first that is not there: a room set aside, or a copy a teacher made. */

@@ -12,6 +12,7 @@ import { chartMark, drawMark } from './marks';
 import type { Ports } from './ports';
 import { targetsOfEvent, whatIsProtected } from './protection';
 import { refuse, type Refused, type Result } from './result';
+import { waitForShowing } from './showing';
 
 /** What is asked for, whatever is to be stored. */
 export interface Asked {
@@ -97,6 +98,8 @@ function keep(
   const { history } = appended;
   if (!appended.counts) return refuse([changed(appended.history, state, asked)]);
   const reply = { ok: true as const, nr: appended.nr, className, again: false };
+  // The tabs would tell the class before it is shown.
+  if (seating.revealed === true) return { ...reply, tab: '', chart: '', complete: false };
   try {
     if (history === null) return { ...reply, tab: '', chart: '', complete: false };
     const tabs = drawTabs(ports, grade, state, history);
@@ -108,7 +111,8 @@ function keep(
   }
 }
 
-function objection(grade: Grade, state: ClassState, asked: Asked): Refused | null {
+/** What stands in the way of storing anything of this kind; null when nothing does. */
+export function objection(grade: Grade, state: ClassState, asked: Asked): Refused | null {
   const { className, settings } = state;
   if (grade.ledger.newerRow > 0) {
     const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
@@ -124,6 +128,7 @@ function objection(grade: Grade, state: ClassState, asked: Asked): Refused | nul
     return refuse([{ code, params: { className } }]);
   }
   if (state.problems.length > 0) return refuse(state.problems, state.names);
+  if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
   return asked.revision === state.revision ? null : refuse([changed(grade.history, state, asked)]);
 }
 

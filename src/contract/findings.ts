@@ -51,6 +51,12 @@ export interface AppFindings {
     undone: boolean;
     kind?: SeatingKind;
   };
+  /** A draw of the class is being shown to it right now. */
+  'showing-now': { className: string; by: string; at: string };
+  /** The class has no draw yet. */
+  'nothing-to-show': { className: string };
+  /** Tabs that are not for the wall can be seen. */
+  'teacher-tabs-visible': { tabs: string[] };
   /** What was to be undone is no longer the newest. */
   'undo-overtaken': { className: string; by: string; at: string };
   /** `kind`: what was to be stored; without it a draw of learning partners. */

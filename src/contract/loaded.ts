@@ -44,6 +44,8 @@ export interface Draft extends Recipe {
   readonly kind?: 'groups' | 'move';
   /** With `groups`: what the teachers asked for. */
   readonly wishes?: GroupWishes;
+  /** It is shown to the class, pair by pair, from now on: only stored, and drawn after the last pair. */
+  readonly revealed?: true;
 }
 
 /** «Bytt gruppeleder»: the server turns the groups that stand. */
@@ -59,6 +61,8 @@ export interface Rotation {
 export type Need =
   | { readonly kind: 'ids'; readonly count: number }
   | { readonly kind: 'tabs'; readonly nr: number }
+  /** No need at all: the newest draw is being shown to the class, and is drawn by `repair` afterwards. */
+  | { readonly kind: 'showing'; readonly nr: number; readonly by: string; readonly at: string }
   | {
       readonly kind: 'answer';
       readonly row: number;

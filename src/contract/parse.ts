@@ -17,7 +17,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
 }
 
-function isTexts(value: unknown): value is string[] {
+export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isText);
 }
 
@@ -127,6 +127,7 @@ export function parseDraft(arrived: unknown): Parsed<Draft> {
     ...(fields['acceptDamage'] === true ? { acceptDamage: true } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(wishes === undefined ? {} : { wishes }),
+    ...(fields['revealed'] === true ? { revealed: true as const } : {}),
   };
   return { ok: true, value: draft };
 }

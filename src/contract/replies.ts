@@ -7,12 +7,14 @@ import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment
 import type { Code, Finding } from './findings';
 import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
+import type { LoadedShow, ShowRequest } from './show';
 import type { LoadedTeam } from './team';
 
 export type { SeenFrom } from '../core/room';
 export type * from './corrections';
 export type * from './enrolment';
 export type * from './loaded';
+export type * from './show';
 export type * from './team';
 
 export interface Committed {
@@ -126,6 +128,12 @@ export interface ServerFunctions {
   dropDraft(className: string, id: string): Reply<Done>;
   /** Writes «ikke sammen» for two pupils as a new row on `Hensyn`. */
   keepApart(className: string, one: PupilId, other: PupilId): Reply<Done>;
+  /** Opens the dialog «Vis trekningen», unless what is to be shown could not be stored. */
+  openShow(request: ShowRequest): Reply<Done>;
+  /** For that dialog; `draftId` of a draft that is to be shown, empty for the draw that holds. */
+  loadShow(className: string, draftId: string): Reply<LoadedShow>;
+  /** Where this user's showing of a draw has come to, in cards. */
+  rememberShown(draftId: string, cards: number): Reply<Done>;
   /** Opens the dialog «Elever» on this class. */
   openPupils(className: string): Reply<Done>;
   /** The roster of all classes; writes nothing. */

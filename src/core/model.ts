@@ -87,6 +87,8 @@ export interface DrawEvent extends PastDraw, Recipe {
   readonly kind: SeatingKind;
   /** With `groups`. */
   readonly wishes?: GroupWishes;
+  /** Stored when its first pair was shown to the class: the tabs are drawn after the last. */
+  readonly revealed?: true;
   /** The draft's id: the same draft sent twice is stored once. */
   readonly draftId: string;
   readonly at: string;

@@ -19,7 +19,7 @@ export function openSidebar(title: string): void {
 /**
  * Opens a page in a wide dialog over the spreadsheet.
  *
- * @param asked what the page is about, for it to read from the end of its body
+ * @param asked the class, or more as JSON: for the page to read from the end of its body
  */
 export function openDialog(
   file: string,

@@ -17,6 +17,7 @@ export interface MenuTexts {
     readonly dated: string;
     readonly tidy: string;
     readonly team: string;
+    readonly wall: string;
     readonly keep: string;
     readonly drop: string;
     readonly apart: string;
@@ -46,6 +47,8 @@ export interface MenuTexts {
   readonly prepared: (made: readonly string[]) => string;
   /** Of the dialog «Elever». */
   readonly pupils: string;
+  /** Of the dialog «Vis trekningen». */
+  readonly wall: (className: string) => string;
   /** Of the dialog; the number of the grade is 0 where nobody says. */
   readonly team: (className: string, years: number) => string;
   readonly teacherTabs: (shown: boolean, tabs: readonly string[]) => string;

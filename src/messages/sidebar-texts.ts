@@ -23,6 +23,10 @@ export interface SidebarTexts {
     readonly draw: string;
     readonly drawAgain: string;
     readonly save: string;
+    readonly show: string;
+    readonly showAnyway: string;
+    readonly goOnShowing: string;
+    readonly endShowing: string;
     readonly undo: string;
     readonly print: string;
     readonly help: string;
@@ -105,6 +109,17 @@ export interface SidebarTexts {
     nothing(className: string): string;
     done(className: string, from: IsoDate | ''): string;
   };
+  /** Before a draw is shown, and while it is. */
+  readonly wall: {
+    /** Tabs for teachers can be seen. */
+    readonly title: string;
+    visible(tabs: readonly string[]): string;
+    readonly hide: string;
+    /** It is being shown. */
+    readonly now: string;
+    by(className: string, who: Authorship): string;
+    readonly waits: string;
+  };
   readonly damage: { readonly title: string };
   readonly print: {
     readonly title: string;
@@ -124,6 +139,7 @@ export interface SidebarTexts {
     joins(name: string, desk: string): string;
     sitTogether(names: readonly string[], desk: string): string;
     alone(name: string): string;
+    empty(desks: readonly string[]): string;
     /** For screen readers, while typing. */
     hits(count: number): string;
   };

@@ -1,6 +1,7 @@
 // The sidebar as a whole: what stands where.
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { showingOf } from './ask';
 import { AwayToday } from './AwayToday';
 import { ClassBar } from './ClassBar';
 import { Corrected } from './Corrected';
@@ -20,6 +21,7 @@ import { SavedNote } from './SavedNote';
 import type { Session } from './session';
 import type { Shared } from './shared';
 import type { State } from './state';
+import { ShowingCard } from './ShowingCard';
 import { StatusLine } from './StatusLine';
 import { TeacherOnly } from './TeacherOnly';
 import { TroubleCard } from './TroubleCard';
@@ -50,6 +52,7 @@ export function App({ session }: { readonly session: Session }): JSX.Element {
 
 function Work({ state, session }: Shared): JSX.Element {
   const { loaded, trouble, draft, saved, news } = state;
+  const showing = showingOf(loaded);
   return (
     <>
       {trouble !== null && <TroubleCard state={state} session={session} trouble={trouble} />}
@@ -67,12 +70,16 @@ function Work({ state, session }: Shared): JSX.Element {
           )}
           {draft === null ? (
             <>
-              {saved !== null && <SavedNote state={state} session={session} saved={saved} />}
+              {showing !== null ? (
+                <ShowingCard state={state} session={session} showing={showing} />
+              ) : (
+                saved !== null && <SavedNote state={state} session={session} saved={saved} />
+              )}
               <Unpaired loaded={loaded} />
               {loaded.model === 'groups' ? (
                 <GroupWork state={state} session={session} loaded={loaded} />
               ) : (
-                <DrawButton state={state} session={session} loaded={loaded} />
+                showing === null && <DrawButton state={state} session={session} loaded={loaded} />
               )}
             </>
           ) : (

@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
 import { offOn } from '../core/part-time';
 import { midPeriodTexts } from '../messages/mid-period';
+import { showingOf } from './ask';
 import { Button } from './Button';
 import { Lines } from './Lines';
 import { NameBox } from './NameBox';
 import type { Shared } from './shared';
-import { proposeToday, type Seating } from './today';
+import { emptyToday, proposeToday, type Seating } from './today';
 import { namesOf, texts } from './texts';
 
 export function AwayToday({ state, session }: Shared): JSX.Element | null {
@@ -53,9 +54,12 @@ export function AwayToday({ state, session }: Shared): JSX.Element | null {
             {loaded.model === 'groups' ? texts.groups.onlyToday : texts.away.onlyToday}
           </p>
           {/* Of a draft it would give away who sits with whom: then it is for the teacher. */}
-          {draft === null && loaded.newest !== null && loaded.model === 'pairs' && (
-            <Proposals loaded={loaded} seating={loaded.newest} away={away} />
-          )}
+          {draft === null &&
+            showingOf(loaded) === null &&
+            loaded.newest !== null &&
+            loaded.model === 'pairs' && (
+              <Proposals loaded={loaded} seating={loaded.newest} away={away} />
+            )}
         </>
       )}
     </div>
@@ -77,6 +81,8 @@ export function Proposals({ loaded, seating, away }: ProposalsProps): JSX.Elemen
       return joins ? texts.away.joins(names.join(''), desk) : texts.away.sitTogether(names, desk);
     },
   );
+  const empty = emptyToday(seating, away);
+  if (empty.length > 0) lines.push(texts.away.empty(empty));
   return lines.length === 0 ? null : (
     <div class="proposals">
       <Lines lines={lines} />

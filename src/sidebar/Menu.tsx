@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { correctionTexts } from '../messages/corrections';
+import { mayShow } from './ask';
 import { Button } from './Button';
 import type { Shared } from './shared';
 import { texts } from './texts';
@@ -87,6 +88,15 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
       act: () => session.dispatch({ type: 'panel-opened', panel: 'rooms' }),
       unavailable: busy || state.loaded === null,
     },
+    ...(state.loaded?.model === 'pairs'
+      ? [
+          {
+            label: buttons.show,
+            act: () => void session.show(),
+            unavailable: state.draft !== null || !mayShow(state),
+          },
+        ]
+      : []),
     { label: buttons.prepare, act: () => void session.prepare(), unavailable: busy },
     ...(state.loaded?.oldTabs === undefined
       ? []

@@ -1,4 +1,4 @@
-// The one panel that may be open below: print, rooms, undo, help, the teacher's name, a damaged ledger, old tabs.
+// The one panel that may be open below: print, rooms, undo, help, the teacher's name, a damaged ledger, old tabs, what is on the wall.
 import type { JSX } from 'preact';
 import { DamagePanel } from './DamagePanel';
 import { HelpPanel } from './HelpPanel';
@@ -9,6 +9,7 @@ import { RoomsPanel } from './RoomsPanel';
 import type { Shared } from './shared';
 import type { Panel } from './state';
 import { UndoPanel } from './UndoPanel';
+import { WallPanel } from './WallPanel';
 
 const PANELS: Readonly<Record<Panel, (props: Shared) => JSX.Element | null>> = {
   print: PrintPanel,
@@ -19,6 +20,7 @@ const PANELS: Readonly<Record<Panel, (props: Shared) => JSX.Element | null>> = {
   name: NamePanel,
   damage: DamagePanel,
   oldTabs: OldTabsPanel,
+  wall: WallPanel,
 };
 
 export function Panels({ state, session }: Shared): JSX.Element | null {

@@ -1,6 +1,6 @@
 // The draft as everybody may see it: how many pairs, and what can be done with them.
 import type { JSX } from 'preact';
-import { countGroups, mayAdjust, mayDraw, maySave } from './ask';
+import { countGroups, mayAdjust, mayDraw, maySave, mayShow } from './ask';
 import { Button } from './Button';
 import { Conflicted } from './Conflicted';
 import type { Shared } from './shared';
@@ -24,9 +24,16 @@ export function Result({
       ) : (
         <>
           <p class="hint">{noteOn(draft)}</p>
+          <Button
+            kind="primary"
+            unavailable={!mayShow(state)}
+            onPress={() => void session.show()}
+            attributes={{ id: 'open-show' }}
+          >
+            {texts.buttons.show}
+          </Button>
           <div class="pair-of-buttons">
             <Button
-              kind="primary"
               unavailable={!maySave(state)}
               onPress={() => void session.save()}
               attributes={{

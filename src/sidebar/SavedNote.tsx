@@ -1,5 +1,6 @@
 // After «Lagre»: that it holds, and what was made.
 import type { JSX } from 'preact';
+import { mayShow } from './ask';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Leaders } from './Leaders';
@@ -21,6 +22,15 @@ export function SavedNote({ state, session, saved }: SavedNoteProps): JSX.Elemen
     <Card id="saved" title={words.done(from, loaded.today)} tone="good">
       {groups && <Leaders loaded={loaded} away={state.away} inCard />}
       {tabs !== null && <p>{texts.saved.made(tabs.tab, tabs.chart)}</p>}
+      {!groups && (
+        <Button
+          unavailable={!mayShow(state)}
+          onPress={() => void session.show()}
+          attributes={{ id: 'open-show' }}
+        >
+          {texts.buttons.show}
+        </Button>
+      )}
       {loaded.user === '' && (
         <p class="hint">
           {words.nameless}{' '}

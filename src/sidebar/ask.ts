@@ -68,6 +68,21 @@ export function maySave(state: State): boolean {
   );
 }
 
+/** A draw that is being shown to the class, by this teacher or a colleague. */
+export function showingOf(loaded: LoadedClass | null): (Need & { kind: 'showing' }) | null {
+  const need = loaded?.needs.find(
+    (one): one is Need & { kind: 'showing' } => one.kind === 'showing',
+  );
+  return need ?? null;
+}
+
+/** A draft that could be saved; without one, the learning partners that hold. */
+export function mayShow(state: State): boolean {
+  const { task, draft, loaded } = state;
+  if (task !== null || loaded === null || loaded.model !== 'pairs' || loaded.readOnly) return false;
+  return draft === null ? loaded.newest?.kind === 'pairs' : maySave(state) && !draft.uncertain;
+}
+
 /** Told before anything is stored beside the damaged rows. */
 export function damageIn(loaded: LoadedClass | null): Finding | null {
   return loaded?.notices.find((notice) => notice.code === 'ledger-damaged') ?? null;

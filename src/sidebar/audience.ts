@@ -51,6 +51,9 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'ledger-newer': 'all',
 
   busy: 'all',
+  'showing-now': 'all',
+  'nothing-to-show': 'all',
+  'teacher-tabs-visible': 'all',
   'colleague-first': 'all',
   'undo-overtaken': 'all',
   'class-changed': 'all',

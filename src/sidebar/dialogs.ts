@@ -1,4 +1,4 @@
-// The wide dialogs that lie above the sidebar, which looks again when they are gone.
+// The dialogs that lie above the sidebar, which looks again when they are gone.
 import type { Done, Reply } from '../contract/replies';
 import { mayOpenTeam } from './ask';
 import type { Line } from './line';

@@ -2,6 +2,7 @@
 // answer that is no longer wanted is let go.
 import type { Need, Reply } from '../contract/replies';
 import type { TaskName } from '../messages/sidebar-texts';
+import { showingOf } from './ask';
 import { Caller, type Answer } from './caller';
 import { reduce } from './reduce';
 import type { Server } from './server';
@@ -91,7 +92,8 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
 
   private async mend(): Promise<boolean> {
     const { loaded } = this.state();
-    if (loaded === null || loaded.readOnly) return true;
+    // What is drawn now would tell the class before it is shown.
+    if (loaded === null || loaded.readOnly || showingOf(loaded) !== null) return true;
     const needs = loaded.needs.filter((need) => need.kind === 'ids' || need.kind === 'tabs');
     if (needs.length === 0) return true;
     const wish = JSON.stringify([loaded.className, loaded.revision, needs]);

@@ -1,5 +1,6 @@
 // Starts the sidebar in the page.
 import { render } from 'preact';
+import type { WindowSize } from '../contract/replies';
 import { App, followFocus } from './App';
 import { chance, emptyPlace } from './page';
 import { server } from './server';
@@ -10,7 +11,10 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
-const session = createSession({ server, chance, breathe });
+/** Of the browser, not of the sidebar: that is how large a dialog may be. */
+const size = (): WindowSize => ({ width: window.outerWidth, height: window.outerHeight });
+
+const session = createSession({ server, chance, breathe, window: size });
 const revisit = (): void => {
   if (document.visibilityState === 'visible') void session.revisit();
 };

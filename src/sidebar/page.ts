@@ -1,4 +1,4 @@
-// What every page's script starts with: its place, chance, and the class a dialog was opened for.
+// What every page's script starts with: its place, chance, and what a dialog was opened for.
 
 /** 80 bits from the browser's own source of chance, as letters and digits. */
 export function chance(): string {
@@ -13,8 +13,8 @@ export function emptyPlace(): HTMLElement {
   return place;
 }
 
-/** Once the page is whole: the server adds the class below it, after the script. */
-export function whenAsked(start: (className: string) => void): void {
+/** Once the page is whole: the server adds below it, after the script, what is asked for. */
+export function whenAsked(start: (asked: string) => void): void {
   document.addEventListener('DOMContentLoaded', () => {
     start(decodeURIComponent(document.getElementById('asked')?.dataset['class'] ?? ''));
   });

@@ -25,6 +25,7 @@ const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   name: 'open-menu',
   damage: 'open-save',
   oldTabs: 'open-menu',
+  wall: 'open-show',
 };
 
 function openerOf({ loaded }: State, panel: Panel): FocusTarget {
@@ -111,12 +112,19 @@ function reduceView(state: State, action: Action): State {
       return setAway(state, action.pupil, action.gone);
     case 'teacher-toggled':
       return { ...state, teacherOpen: !state.teacherOpen, picks: [] };
+    case 'on-the-wall':
+      return { ...state, task: null, teacherOpen: false, picks: [], panel: null, news: null };
     case 'picked':
       return { ...state, picks: pickOne(state.picks, action.pick) };
     case 'picks-cleared':
       return { ...state, picks: [], focus: focusOn(state, 'pairs') };
     case 'panel-opened':
-      return { ...openPanel(state, action.panel), printed: null, old: action.old ?? null };
+      return {
+        ...openPanel(state, action.panel),
+        ...{ task: null, printed: null },
+        old: action.old ?? null,
+        visible: action.visible ?? [],
+      };
     case 'printed':
       return {
         ...openPanel(state, 'print'),

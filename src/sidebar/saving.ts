@@ -48,9 +48,14 @@ export async function save(line: Line): Promise<void> {
   if (draft !== undefined) await send(line, draft);
 }
 
-export async function acceptDamage(line: Line, chance: () => string): Promise<void> {
+/** @param goOn what is done with the draft then */
+export async function acceptDamage(
+  line: Line,
+  chance: () => string,
+  goOn: () => Promise<void>,
+): Promise<void> {
   line.dispatch({ type: 'damage-accepted' });
-  await (line.state().draft === null ? rotate(line, chance) : save(line));
+  await (line.state().draft === null ? rotate(line, chance) : goOn());
 }
 
 async function send(line: Line, draft: Draft): Promise<void> {
@@ -76,7 +81,7 @@ async function send(line: Line, draft: Draft): Promise<void> {
 }
 
 /** A refusal that means the draft is overtaken; null for any other. */
-function conflictIn({ error }: Failed): Conflict | null {
+export function conflictIn({ error }: Failed): Conflict | null {
   if (error.code === 'class-changed') return { kind: 'changed' };
   for (const finding of error.findings) {
     if (finding.code === 'colleague-first') {

@@ -24,7 +24,9 @@ type Runner = {
   withFailureHandler(handler: (error: unknown) => void): Runner;
 } & Record<string, (...args: unknown[]) => void>;
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { close(): void } };
+};
 
 /** Longer than any call takes; a lost call would otherwise leave the teacher waiting for ever. */
 const PATIENCE_MS = 90_000;
@@ -64,6 +66,11 @@ function typed<F extends ServerFunction>(
   return (...args) => call(name, args) as Promise<Answer<F>>;
 }
 
+/** Closes the dialog that this page is in. */
+export function closePage(): void {
+  google.script.host.close();
+}
+
 export const server: Server = {
   loadClass: typed('loadClass'),
   commit: typed('commit'),
@@ -80,6 +87,9 @@ export const server: Server = {
   keepDraft: typed('keepDraft'),
   dropDraft: typed('dropDraft'),
   keepApart: typed('keepApart'),
+  openShow: typed('openShow'),
+  loadShow: typed('loadShow'),
+  rememberShown: typed('rememberShown'),
   openPupils: typed('openPupils'),
   loadRoster: typed('loadRoster'),
   enrol: typed('enrol'),

@@ -1,4 +1,5 @@
 // The sidebar without its page: the state, and everything a teacher can ask for.
+import type { WindowSize } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
 import { allNew, answer, prepare, rememberName } from './errands';
@@ -10,12 +11,15 @@ import { openPupils, openTeam } from './dialogs';
 import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
+import { endShowing, showDraw } from './showing';
 import type { Action, Retry, State } from './state';
 import { tidying, type Tidying } from './tidying';
 import { askUndo, askUndoAndDraw, showStanding, undo } from './undoing';
 
 export interface Surroundings extends Chance {
   readonly server: Server;
+  /** Of the browser's window. */
+  readonly window: () => WindowSize;
 }
 
 export interface Session extends Tidying {
@@ -32,6 +36,10 @@ export interface Session extends Tidying {
   refresh(): Promise<void>;
   draw(): Promise<void>;
   save(): Promise<void>;
+  /** «Vis trekningen»: `evenVisible` when tabs for teachers have been told of. */
+  show(evenVisible?: boolean): Promise<void>;
+  /** «Tegn kartet nå»: a showing is not gone on with. */
+  endShowing(): Promise<void>;
   acceptDamage(): Promise<void>;
   /** «Bytt gruppeleder». */
   rotate(): Promise<void>;
@@ -59,15 +67,15 @@ export interface Session extends Tidying {
 
 export function createSession(given: Surroundings): Session {
   const line = new Line(given.server);
-  const load = async (): Promise<void> => {
-    await line.load();
-  };
+  const load = (): Promise<void> => line.load().then(() => undefined);
   const drawNow = (): Promise<void> => draw(line, given);
   /** What was to be printed last, should it be tried again. */
   let wished: PrintWish | null = null;
+  const { saveNow, showNow, goOn } = savingOrShowing(line, given);
   const again: Readonly<Record<Retry, () => Promise<void>>> = {
     load,
-    save: () => save(line),
+    save: saveNow,
+    show: () => showNow(),
     print: () => print(line, given.chance, wished),
     prepare: () => prepare(line),
     rotate: () => rotate(line, given.chance),
@@ -91,8 +99,10 @@ export function createSession(given: Surroundings): Session {
       if (line.state().task === null) await load();
     },
     draw: drawNow,
-    save: () => save(line),
-    acceptDamage: () => acceptDamage(line, given.chance),
+    save: saveNow,
+    show: showNow,
+    endShowing: () => endShowing(line),
+    acceptDamage: () => acceptDamage(line, given.chance, goOn),
     rotate: again.rotate,
     openTeam: again.team,
     openPupils: again.pupils,
@@ -114,4 +124,26 @@ export function createSession(given: Surroundings): Session {
     mend: () => mend(line, given.chance),
     swap: () => line.dispatch({ type: 'swapped', id: `d${given.chance()}` }),
   };
+}
+
+/** Either may have to wait for an answer about damaged rows, and goes on then. */
+function savingOrShowing(
+  line: Line,
+  given: Surroundings,
+): {
+  readonly saveNow: () => Promise<void>;
+  readonly showNow: (evenVisible?: boolean) => Promise<void>;
+  readonly goOn: () => Promise<void>;
+} {
+  let last: () => Promise<void>;
+  const saveNow = (): Promise<void> => {
+    last = saveNow;
+    return save(line);
+  };
+  const showNow = (evenVisible = false): Promise<void> => {
+    last = showNow;
+    return showDraw(line, given.window(), evenVisible);
+  };
+  last = saveNow;
+  return { saveNow, showNow, goOn: () => last() };
 }

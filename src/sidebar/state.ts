@@ -49,7 +49,7 @@ export interface PendingRotation {
 }
 
 /** What «Prøv igjen» does. */
-export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils';
+export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils' | 'show';
 
 export type Trouble =
   | CallTrouble<Retry>
@@ -59,7 +59,8 @@ export type Trouble =
   | { readonly kind: 'impossible'; readonly findings: readonly CoreFinding[] };
 
 /** `redraw`: what a colleague saved is undone, and then it is drawn again. */
-export type Panel = 'print' | 'rooms' | 'undo' | 'redraw' | 'help' | 'name' | 'damage' | 'oldTabs';
+export type Panel =
+  'print' | 'rooms' | 'undo' | 'redraw' | 'help' | 'name' | 'damage' | 'oldTabs' | 'wall';
 
 /** What has been drawn to be printed. */
 export interface Printed {
@@ -106,6 +107,7 @@ export type FocusTarget =
   | 'pairs'
   | 'open-menu'
   | 'open-save'
+  | 'open-show'
   | 'open-rotate'
   | 'open-print'
   | 'open-undo'
@@ -136,6 +138,8 @@ export interface State {
   /** What lies in front to be printed, as long as the panel is open. */
   readonly printed: Printed | null;
   readonly old: OldTabs | null;
+  /** Tabs for teachers that would be on the wall beside the draw. */
+  readonly visible: readonly string[];
   /** The class's other rooms, as they were read when the chart was shown. */
   readonly rooms: readonly OtherRoom[];
   /** Answers to «nytt navn eller ny elev?» given so far. */
@@ -162,6 +166,7 @@ export const START: State = {
   panel: null,
   printed: null,
   old: null,
+  visible: [],
   rooms: [],
   answers: {},
   saved: null,
@@ -185,6 +190,8 @@ export type Action =
   | { readonly type: 'rotated'; readonly nr: number; readonly tabs: Saved['tabs'] }
   | { readonly type: 'conflict'; readonly conflict: Conflict }
   | { readonly type: 'damage-accepted' }
+  /** A dialog lies above the sidebar, for the class to see. */
+  | { readonly type: 'on-the-wall' }
   | { readonly type: 'draft-dropped' }
   | { readonly type: 'undone' }
   | { readonly type: 'prepared'; readonly tabs: readonly string[] }
@@ -205,7 +212,12 @@ export type Action =
       readonly rooms: readonly OtherRoom[];
     }
   /** `old`: what the panel about old tabs tells of. */
-  | { readonly type: 'panel-opened'; readonly panel: Panel; readonly old?: OldTabs }
+  | {
+      readonly type: 'panel-opened';
+      readonly panel: Panel;
+      readonly old?: OldTabs;
+      readonly visible?: readonly string[];
+    }
   | { readonly type: 'panel-closed' }
   | {
       readonly type: 'answered';

@@ -1,15 +1,9 @@
 // Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
+import type { TodayProposal } from '../contract/replies';
 import type { DeskId, Desk, PupilId, Rule } from '../core/model';
 import { brokenRules } from '../core/rules';
 
-export interface Proposal {
-  /** Left alone today; two when they are to sit together. */
-  readonly alone: readonly PupilId[];
-  /** Where to sit; empty when there is nobody to join. */
-  readonly desk: DeskId | '';
-  /** Joins the pair at `desk`, rather than sitting there with the other one of `alone`. */
-  readonly joins: boolean;
-}
+export type Proposal = TodayProposal;
 
 /** Groups and the desk of each, beside each other. */
 export interface Seating {
@@ -60,6 +54,14 @@ export function proposeToday(
     proposals.push({ alone: here.present, desk: pair?.desk ?? '', joins: pair !== undefined });
   }
   return proposals;
+}
+
+/** Desks that all who sit there are away from. */
+export function emptyToday({ groups, desks }: Seating, away: readonly PupilId[]): DeskId[] {
+  return desks.filter((_, i) => {
+    const group = groups[i] ?? [];
+    return group.length > 0 && group.every((pupil) => away.includes(pupil));
+  });
 }
 
 function mayMeet(here: Place, there: Place, rules: readonly Rule[]): boolean {

@@ -106,6 +106,7 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
     ...(Array.isArray(locked) && locked.every(isTexts) ? { locked } : {}),
     ...(isNr(drawsLeft) ? { drawsLeft } : {}),
     ...(wishes === null ? {} : { wishes }),
+    ...(fields['revealed'] === true ? { revealed: true as const } : {}),
   };
   return { kind, nr, className, at, by, draftId: draft, from, groups, desks, ...made };
 }
@@ -145,8 +146,9 @@ function writeData(event: LedgerEvent): string {
 function drawData(event: DrawEvent): Record<string, unknown> {
   const { draftId, from, groups, desks, seed, algorithm, input, locked, drawsLeft, adjusted } =
     event;
+  const { wishes, revealed } = event;
   // What is undefined is left out of the JSON.
-  const recipe = { seed, algorithm, input, locked, drawsLeft, adjusted, wishes: event.wishes };
+  const recipe = { seed, algorithm, input, locked, drawsLeft, adjusted, wishes, revealed };
   return { draft: draftId, from, groups, desks, ...recipe };
 }
 

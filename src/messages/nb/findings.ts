@@ -156,6 +156,12 @@ export const findings: FindingSentences = {
     const mine = kind === 'pairs' ? 'Trekningen din' : 'Det du ville lagre,';
     return `${by === '' ? 'En kollega' : by} var først ute: ${what}${when}. ${mine} er ikke lagret, og ingenting er skrevet over.`;
   },
+  'showing-now': ({ className, by, at }) =>
+    `${by === '' ? 'En kollega' : by} viser trekningen for ${className} akkurat nå (fra kl. ${clock(at)}). Vent til siste par er vist. Er visningen avbrutt, kan du gå videre i sidefeltet.`,
+  'nothing-to-show': ({ className }) =>
+    `${className} har ingen trekning å vise ennå. Trekk nye læringspartnere først.`,
+  'teacher-tabs-visible': ({ tabs }) =>
+    `${list(tabs.map(quote))} kan ses nederst i regnearket og er ikke for elevene.`,
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
   'class-changed': ({ className, kind = 'pairs' }) =>

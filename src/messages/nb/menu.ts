@@ -18,6 +18,7 @@ export const menu: MenuTexts = {
     dated: 'da arket skulle vises',
     tidy: 'da gamle ark skulle fjernes',
     team: 'da teammøtet skulle åpnes',
+    wall: 'da trekningen skulle vises',
     keep: 'da utkastet skulle lagres',
     drop: 'da utkastet skulle slettes',
     apart: 'da hensynet skulle skrives',
@@ -59,6 +60,7 @@ export const menu: MenuTexts = {
       ? 'Alt er på plass. Ingenting er endret.'
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   pupils: 'Elever',
+  wall: (className) => `Nye læringspartnere i ${className}`,
   team: (className, years) => `Teammøte ${years > 0 ? `${years}. trinn` : className}`,
   teacherTabs: (shown, tabs) =>
     shown

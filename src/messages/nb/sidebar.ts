@@ -36,6 +36,10 @@ export const sidebar: SidebarTexts = {
     draw: 'Trekk nye læringspartnere',
     drawAgain: 'Trekk på nytt',
     save: 'Lagre',
+    show: 'Vis trekningen',
+    showAnyway: 'Vis trekningen likevel',
+    goOnShowing: 'Fortsett visningen',
+    endShowing: 'Tegn kartet nå',
     undo: 'Angre siste',
     print: 'Skriv ut',
     help: 'Hjelp',
@@ -132,6 +136,16 @@ export const sidebar: SidebarTexts = {
         ? `Angret. ${className} har ingen læringspartnere nå.`
         : `Angret. Nå gjelder byttet fra ${dayOfYear(from)}.`,
   },
+  wall: {
+    title: 'Ser elevene skjermen?',
+    visible: (tabs) =>
+      `${list(tabs)} er for lærere og kan ses nederst i regnearket. En kollega kan holde på der, så de blir ikke skjult av seg selv.`,
+    hide: 'Skjul dem med Læringspartner → Vis/skjul ark for lærere.',
+    now: 'Trekning pågår',
+    by: (className, { by, at }) =>
+      `${by === '' ? 'Noen' : by} begynte å vise trekningen for ${className} kl. ${clock(at)}.`,
+    waits: 'Klassekartet tegnes når siste par er vist.',
+  },
   damage: { title: 'Lagre likevel?' },
   print: {
     title: 'Skriv ut',
@@ -156,6 +170,7 @@ export const sidebar: SidebarTexts = {
     sitTogether: (names, desk) =>
       `${list(names)} er alene i dag. Forslag: sett dere sammen ved ${desk}.`,
     alone: (name) => `${name} er alene i dag.`,
+    empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
     hits: (count) => counted(count, 'forslag', 'forslag'),
   },
   teacher: {

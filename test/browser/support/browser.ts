@@ -14,7 +14,7 @@ export async function openPage(
   const context = await browser.newContext({ viewport: WINDOW, locale: 'nb-NO' });
   const page = await context.newPage();
   // Far above what any step takes, far below the time of a test: a missing thing names itself.
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -10,6 +10,7 @@ import type {
   Need,
   OtherRoom,
   Rotation,
+  ShowRequest,
 } from '../../../src/contract/replies';
 import { rotatedGroups, standingOf } from '../../../src/core/groups/standing';
 import type { DrawEvent, Recipe, Rule, SeatingKind } from '../../../src/core/model';
@@ -49,6 +50,8 @@ export class School extends DatedTabs {
   calendar: Partial<CalendarView> = {};
   /** For which classes the dialog was opened. */
   opened: string[] = [];
+  /** What was to be shown on the wall. */
+  shows: ShowRequest[] = [];
   /** Pupils who no longer go in the class, by number. */
   left = new Set<number>();
   /** Answers that wait, by the name of the call. */
@@ -258,6 +261,14 @@ export class School extends DatedTabs {
     keepDraft: () => Promise.reject(new Error('not for the sidebar')),
     dropDraft: () => Promise.reject(new Error('not for the sidebar')),
     keepApart: () => Promise.reject(new Error('not for the sidebar')),
+    openShow: (request) =>
+      this.answer('openShow', () => {
+        const refused = this.refusals.shift();
+        if (refused === undefined) this.shows.push(request);
+        return refused ?? { ok: true };
+      }),
+    loadShow: () => Promise.reject(new Error('not for the sidebar')),
+    rememberShown: () => Promise.reject(new Error('not for the sidebar')),
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
     loadRoster: () => Promise.reject(new Error('not for the sidebar')),
     enrol: () => Promise.reject(new Error('not for the sidebar')),
@@ -270,7 +281,12 @@ export class School extends DatedTabs {
   open(): Session {
     let count = 0;
     const chance = (): string => `chance${(count += 1)}`;
-    return createSession({ server: this.server, chance, breathe: () => Promise.resolve() });
+    return createSession({
+      server: this.server,
+      chance,
+      breathe: () => Promise.resolve(),
+      window: () => ({ width: 1280, height: 800 }),
+    });
   }
 }
 

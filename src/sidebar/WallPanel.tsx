@@ -1,0 +1,26 @@
+// Before a draw is shown: tabs for teachers that the class would see beside it.
+import type { JSX } from 'preact';
+import { Button } from './Button';
+import { Card } from './Card';
+import { CloseButton } from './CloseButton';
+import type { Shared } from './shared';
+import { texts } from './texts';
+
+export function WallPanel({ state, session }: Shared): JSX.Element {
+  return (
+    <Card id="panel" title={texts.wall.title} tone="warn">
+      <p>{texts.wall.visible(state.visible)}</p>
+      <p>{texts.wall.hide}</p>
+      <div class="stack">
+        <Button
+          kind="primary"
+          unavailable={state.task !== null}
+          onPress={() => void session.show(true)}
+        >
+          {texts.buttons.showAnyway}
+        </Button>
+        <CloseButton session={session} label={texts.buttons.cancel} />
+      </div>
+    </Card>
+  );
+}
