@@ -2,35 +2,13 @@
 import type { Draft } from '../contract/replies';
 import type { DrawEvent } from '../core/model';
 import { keptLocks, toggleLock } from './locks';
+import { reducePanel } from './reduce-panel';
 import { reduceRotation } from './reduce-rotation';
 import { regardLoaded } from './regard';
-import {
-  focusOn,
-  type Action,
-  type DraftState,
-  type FocusTarget,
-  type Panel,
-  type State,
-} from './state';
+import { focusOn, type Action, type DraftState, type State } from './state';
 import { carryOutSwap, pickOne } from './swap';
 
 type SavedAction = Action & { readonly type: 'saved' };
-
-const OPENER: Readonly<Record<Panel, FocusTarget>> = {
-  print: 'open-print',
-  rooms: 'open-menu',
-  undo: 'open-undo',
-  redraw: 'conflict',
-  help: 'open-help',
-  name: 'open-menu',
-  damage: 'open-save',
-  oldTabs: 'open-menu',
-  wall: 'open-show',
-};
-
-function openerOf({ loaded }: State, panel: Panel): FocusTarget {
-  return panel === 'damage' && loaded?.model === 'groups' ? 'open-rotate' : OPENER[panel];
-}
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -69,7 +47,10 @@ export function reduce(state: State, action: Action): State {
       return tell(rename(state, action.name), { kind: 'named' });
     default:
       return (
-        reduceDraft(state, action) ?? reduceRotation(state, action) ?? reduceView(state, action)
+        reduceDraft(state, action) ??
+        reduceRotation(state, action) ??
+        reducePanel(state, action) ??
+        reduceView(state, action)
       );
   }
 }
@@ -118,34 +99,11 @@ function reduceView(state: State, action: Action): State {
       return { ...state, picks: pickOne(state.picks, action.pick) };
     case 'picks-cleared':
       return { ...state, picks: [], focus: focusOn(state, 'pairs') };
-    case 'panel-opened':
-      return {
-        ...openPanel(state, action.panel),
-        ...{ task: null, printed: null },
-        old: action.old ?? null,
-        visible: action.visible ?? [],
-      };
-    case 'printed':
-      return {
-        ...openPanel(state, 'print'),
-        task: null,
-        printed: action.printed,
-        rooms: action.rooms,
-      };
-    case 'panel-closed':
-      return state.panel === null
-        ? state
-        : { ...state, panel: null, focus: focusOn(state, openerOf(state, state.panel)) };
     case 'answered':
       return { ...state, answers: { ...state.answers, [action.pupil]: action.answer } };
     default:
       return state;
   }
-}
-
-function openPanel(state: State, panel: Panel): State {
-  const focus = state.panel === panel ? state.focus : focusOn(state, 'panel');
-  return { ...state, panel, news: null, focus };
 }
 
 function chooseClass(state: State, className: string): State {

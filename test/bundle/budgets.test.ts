@@ -12,9 +12,10 @@ describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
     ['Code.js', 192],
-    ['Sidebar.html', 188],
+    ['Sidebar.html', 192],
     ['Team.html', 150],
     ['Pupils.html', 150],
+    ['Show.html', 60],
   ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
 });
 

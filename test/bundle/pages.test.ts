@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 
-describe.each(['Sidebar.html', 'Team.html', 'Pupils.html'])('%s', (name) => {
+describe.each(['Sidebar.html', 'Team.html', 'Pupils.html', 'Show.html'])('%s', (name) => {
   const page = readFileSync(new URL(`../../dist/addon/${name}`, import.meta.url), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
     (match) => match[1] ?? '',

@@ -47,6 +47,7 @@ describe('the push', () => {
     expect(names).toEqual([
       'Code.js',
       'Pupils.html',
+      'Show.html',
       'Sidebar.html',
       'Team.html',
       'appsscript.json',

@@ -12,6 +12,9 @@ expect(commit(twice, pairsDraft(twice, '5A', 'two')).ok).toBe(true);
 const undone = twice.copy();
 good(undone, 'undoLast', ['5A']);
 
+const shown = drawn.copy();
+expect(commit(shown, { ...pairsDraft(shown, '5A', 'two'), revealed: true }).ok).toBe(true);
+
 const className = '5A';
 const STORIES: readonly Story[] = [
   {
@@ -50,6 +53,13 @@ const STORIES: readonly Story[] = [
     doneAlready: ['nothing-to-undo'],
     byTurns: true,
   },
+  {
+    name: 'a draw whose first pair is shown',
+    before: drawn,
+    run: ['commit', { ...pairsDraft(drawn, '5A', 'shown'), revealed: true }],
+    className,
+  },
+  { name: 'the end of a showing', before: shown, run: ['repair', '5A'], className, byTurns: true },
   { name: 'ids for newcomers', before: newcomers(), run: ['repair', '5A'], className },
 ];
 
