@@ -143,7 +143,9 @@ export const sidebar: SidebarTexts = {
     hide: 'Skjul dem med Læringspartner → Vis/skjul ark for lærere.',
     now: 'Trekning pågår',
     by: (className, { by, at }) =>
-      `${by === '' ? 'Noen' : by} begynte å vise trekningen for ${className} kl. ${clock(at)}.`,
+      by === ''
+        ? `Visningen for ${className} begynte kl. ${clock(at)}.`
+        : `${by} begynte å vise trekningen for ${className} kl. ${clock(at)}.`,
     waits: 'Klassekartet tegnes når siste par er vist.',
   },
   damage: { title: 'Lagre likevel?' },

@@ -1,0 +1,64 @@
+// What hangs on the wall says nothing of considerations, levels, reasons or repeats: every scene, text and attribute.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Frame } from 'playwright-core';
+import { load } from '../support/host';
+import { launchBrowser } from './support/browser';
+import { draw, sitDown, startProduct, type Product, type Teacher } from './support/teacher';
+
+let browser: Browser;
+let product: Product;
+let teacher: Teacher;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([launchBrowser(), startProduct('2026-11-23')]);
+  teacher = await sitDown(browser, product.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+  await product.remove();
+});
+
+/** Words that would tell the class what only teachers know. */
+const TELLING =
+  /hensyn(?!ene)|ikke sammen|bare sammen|fast plass|nær tavla|egen plass|borte i perioden|fordeling|støttespiller|gjentak|sittet sammen|hatt i år|justert|"rules"|"level"/i;
+
+/** All of a page but what is not shown: its scripts, its styles, and the labels of closed buttons. */
+async function contentOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('script, style')) element.remove();
+    return copy.outerHTML;
+  });
+}
+
+const frames = (): Frame[] => teacher.page.mainFrame().childFrames();
+const lastFrame = (): Frame => frames()[frames().length - 1]!;
+
+test('the class has much that must not be told, and the teacher’s part tells it', async () => {
+  const { rules, otherRules } = await load(product.host, '5A');
+  expect(rules.length + otherRules.length).toBeGreaterThanOrEqual(4);
+  await draw(teacher);
+  await teacher.sidebar.getByRole('button', { name: 'Bare for læreren' }).click();
+  expect(await contentOf(frames()[0]!)).toMatch(TELLING);
+});
+
+test('the sidebar’s first view does not', async () => {
+  await teacher.sidebar.getByRole('button', { name: 'Bare for læreren' }).click();
+  expect(await contentOf(frames()[0]!)).not.toMatch(TELLING);
+});
+
+test('«Vis trekningen» does not, from the first scene to the last', async () => {
+  await teacher.sidebar.getByRole('button', { name: 'Vis trekningen' }).click();
+  const dialog = teacher.page.locator('dialog[open]').frameLocator('iframe');
+  const heading = dialog.getByRole('heading', { level: 2 });
+  await heading.waitFor();
+  const titles = new Set<string>();
+  for (let steps = 0; !titles.has('Lykke til sammen!') && steps < 40; steps++) {
+    titles.add((await heading.textContent()) ?? '');
+    expect(await contentOf(lastFrame())).not.toMatch(TELLING);
+    await dialog.getByRole('button', { name: /^(Neste|Vis det første paret)$/ }).click();
+    await dialog.locator('[aria-busy="false"]').waitFor();
+  }
+  expect(titles.size).toBe(3 + 13 + 5);
+  expect(await contentOf(frames()[0]!)).not.toMatch(TELLING);
+});
