@@ -2,9 +2,11 @@
 import type { Committed, Rotation } from '../contract/replies';
 import { openingOf, rotatedGroups, standingOf, withoutGroup } from '../core/groups/standing';
 import type { DrawEvent } from '../core/model';
+import { promptFor } from '../core/prompts';
 import { rulesOf } from '../core/rules';
 import { sameClass } from '../tabs/roster';
 import { calendarView } from './calendar-view';
+import { cardsFor } from './cards';
 import type { ClassState } from './class-state';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
@@ -12,12 +14,28 @@ import { refuse, type Refused, type Result } from './result';
 import { storeOnce, type Made } from './store';
 
 export function rotate(ports: Ports, rotation: Rotation): Result<Committed> {
-  return storeOnce(
+  let asked = '';
+  const stored = storeOnce(
     ports,
     { ...rotation, kind: 'rotation' },
-    (stored) => stored.kind === 'rotation' && sameClass(stored.className, rotation.className),
-    turned,
+    (before) => before.kind === 'rotation' && sameClass(before.className, rotation.className),
+    (grade, state) => {
+      const made = turned(grade, state);
+      if (made.ok) asked = questionFor(ports, grade, state);
+      return made;
+    },
   );
+  return stored.ok && asked !== '' ? { ...stored, question: asked } : stored;
+}
+
+/** Another one at every change: the groups look back before they get a new leader. */
+function questionFor(
+  ports: Ports,
+  { history }: Grade,
+  { className, settings }: ClassState,
+): string {
+  const changes = history.draws.filter((draw) => sameClass(draw.className, className)).length;
+  return promptFor(cardsFor(ports, className, settings.years).leader, changes, className);
 }
 
 /** The seating that stands, turned: each group keeps its table, one in which nobody is left is gone. */

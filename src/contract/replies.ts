@@ -28,6 +28,8 @@ export interface Committed {
   readonly complete: boolean;
   /** The same draft was stored before; this is what was stored. */
   readonly again: boolean;
+  /** With a change of leader: what the groups may talk about, from `Samtalekort`. */
+  readonly question?: string;
 }
 
 export interface Undone {

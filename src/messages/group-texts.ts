@@ -33,6 +33,8 @@ export interface GroupTexts {
   /** Who leads at a table today; `instead` the leader who is away, or empty. */
   leader(table: string, name: string, instead: string): string;
   nobody(table: string): string;
+  /** Before the question that the groups look back by. */
+  readonly question: string;
   /** For everybody's eyes. */
   unplaced(count: number): string;
   gone(count: number): string;

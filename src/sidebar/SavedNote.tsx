@@ -15,12 +15,17 @@ interface SavedNoteProps extends Shared {
 export function SavedNote({ state, session, saved }: SavedNoteProps): JSX.Element | null {
   const { loaded } = state;
   if (loaded === null) return null;
-  const { tabs, from } = saved;
+  const { tabs, from, question } = saved;
   const groups = loaded.model === 'groups';
   const words = groups ? texts.groups.saved : texts.saved;
   return (
     <Card id="saved" title={words.done(from, loaded.today)} tone="good">
       {groups && <Leaders loaded={loaded} away={state.away} inCard />}
+      {question !== undefined && (
+        <p>
+          <strong>{texts.groups.question}</strong> {question}
+        </p>
+      )}
       {tabs !== null && <p>{texts.saved.made(tabs.tab, tabs.chart)}</p>}
       {!groups && (
         <Button

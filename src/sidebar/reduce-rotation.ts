@@ -29,8 +29,10 @@ export function reduceRotation(state: State, action: Action): State | undefined 
 }
 
 /** The class is read again at once; until then it is turned here, as the server does it. */
-function keepRotated(state: State, { sent }: PendingRotation, { nr, tabs }: Rotated): State {
+function keepRotated(state: State, { sent }: PendingRotation, action: Rotated): State {
   const { loaded } = state;
+  const { nr, tabs, question } = action;
+  const asked = question === undefined ? {} : { question };
   return {
     ...state,
     task: null,
@@ -38,7 +40,7 @@ function keepRotated(state: State, { sent }: PendingRotation, { nr, tabs }: Rota
     panel: null,
     rotation: null,
     loaded: loaded && turned(loaded, nr, sent.id),
-    saved: { draftId: sent.id, from: loaded?.today ?? '', tabs },
+    saved: { draftId: sent.id, from: loaded?.today ?? '', tabs, ...asked },
     focus: focusOn(state, 'saved'),
   };
 }

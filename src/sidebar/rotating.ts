@@ -18,8 +18,9 @@ export async function rotate(line: Line, chance: () => string): Promise<void> {
   const reply = await line.ask('rotating', () => line.server.rotate(sent), 'rotate');
   if (reply === null) return;
   if (!reply.ok) return refused(line, reply);
-  const { nr, tab, chart, complete } = reply;
-  line.dispatch({ type: 'rotated', nr, tabs: complete ? { tab, chart } : null });
+  const { nr, tab, chart, complete, question } = reply;
+  const tabs = complete ? { tab, chart } : null;
+  line.dispatch({ type: 'rotated', nr, tabs, ...(question !== undefined && { question }) });
   return line.look();
 }
 

@@ -80,6 +80,8 @@ export interface Saved {
   readonly draftId: string;
   readonly from: IsoDate;
   readonly tabs: { readonly tab: string; readonly chart: string } | null;
+  /** For the groups to talk about, after a change of leader. */
+  readonly question?: string;
 }
 
 /** Something that happened and is told once. */
@@ -187,7 +189,12 @@ export type Action =
       readonly tabs: Saved['tabs'];
     }
   | { readonly type: 'rotation-begun'; readonly sent: Rotation }
-  | { readonly type: 'rotated'; readonly nr: number; readonly tabs: Saved['tabs'] }
+  | {
+      readonly type: 'rotated';
+      readonly nr: number;
+      readonly tabs: Saved['tabs'];
+      readonly question?: string;
+    }
   | { readonly type: 'conflict'; readonly conflict: Conflict }
   | { readonly type: 'damage-accepted' }
   /** A dialog lies above the sidebar, for the class to see. */

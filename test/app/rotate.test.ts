@@ -54,6 +54,14 @@ describe('a change of leader', () => {
     ]);
   });
 
+  test('gives the groups a question to look back by, another one each time', async () => {
+    await standing();
+    const asked: (string | undefined)[] = [];
+    for (const day of NEXT) asked.push((await rotateOn(day)).question);
+    expect(asked.every((question) => question?.includes('?'))).toBe(true);
+    expect(new Set(asked).size).toBe(NEXT.length);
+  });
+
   test('lets everybody lead once in four periods, in groups of three and four', async () => {
     const { groups } = await standing(15);
     const led = await leaders(host);

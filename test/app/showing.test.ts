@@ -148,7 +148,7 @@ describe('the dialog', () => {
     expect(show.standing).toMatchObject({ draftId: 'two', waiting: true, shown: 0 });
     const seated = show.standing!.groups.flat();
     expect(Object.keys(show.names).sort()).toEqual([...seated].sort());
-    expect(Object.values(show.prompts).every((text) => text.length > 10)).toBe(true);
+    expect(Object.values<string>({ ...show.prompts }).every((text) => text.length > 10)).toBe(true);
   });
 
   test('the cards are others at the next change, and the same when a showing goes on', () => {

@@ -64,6 +64,40 @@ describe('the product', () => {
   });
 });
 
+describe('the draw as the class sees it', () => {
+  test('stand ready, a pair, the last two, find your place', async () => {
+    const product = await startProduct('2026-11-30');
+    const { page, sidebar, errors } = await sitDown(browser, product.url);
+    // Nothing moves while it is photographed.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await sidebar.getByRole('button', { name: 'Trekk nye læringspartnere' }).click();
+    await sidebar.getByRole('button', { name: 'Vis trekningen' }).click();
+    const shown = page.locator('dialog[open]');
+    const heading = shown.frameLocator('iframe').getByRole('heading', { level: 2 });
+    await heading.waitFor();
+    const files = new Map([
+      ['Rolig kropp, rolig ansikt', 'rolig'],
+      ['Par 9 av 14', 'par'],
+      ['Par 13 og 14 av 14', 'siste'],
+      ['Finn plassen din', 'plassen'],
+      ['Ett minutt hver', 'minutt'],
+    ]);
+    for (let steps = 0; files.size > 0 && steps < 30; steps++) {
+      const title = (await heading.textContent()) ?? '';
+      const file = files.get(title);
+      if (file !== undefined) await shown.screenshot({ path: `${FOLDER}visning-${file}.png` });
+      files.delete(title);
+      await page.keyboard.press('PageDown');
+      await heading.filter({ hasNotText: title }).waitFor();
+    }
+    expect([...files.values()]).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await product.close();
+    await product.remove();
+  });
+});
+
 describe('base groups', () => {
   let product: Product;
   beforeAll(async () => {

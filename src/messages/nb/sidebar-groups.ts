@@ -35,6 +35,7 @@ export const sidebarGroups: GroupTexts = {
     `${counted(count, 'elev', 'elever')} står i gruppe ${table}, men går ikke her nå. Ved neste bytte av gruppeleder er de ikke med.`,
   turnsOf: (times, names) =>
     `${times === 0 ? 'Ingen ganger' : counted(times, 'gang', 'ganger')}: ${list(names)}`,
+  question: 'Spør gruppene:',
   saved: {
     done: (from, today) => `Nye gruppeledere fra ${from === today ? 'i dag' : dayOfYear(from)}`,
     nameless: 'Vil du at kollegene skal se hvem som bytter neste gang?',
