@@ -35,13 +35,13 @@ const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'warning', legalCo
  */
 const SERVER_NAMES = [
   'activateNamed addHiddenColumn blocked boxes cheapest choices columnPotential company',
-  'considerations copies copiesFrom coupled couples drawsThisYear edges everybody firstRow',
-  'formats foundIds fresh frozenRows gridlines guarded headerRow heights hiddenFrom holders',
-  'holes idCell idCells idColumn inAnyCase insertRow marked members nameCheck newerRow',
-  'newestEvent origin price problem questions readMarked readRequired recency replaceRow',
-  'required roomMissing rowPotential seatings settings settled sheetId shortNames shuffle',
-  'singles spare stateOf totalSquared trios units usual widthOf widths withLock writeColumn',
-  'yearSquared',
+  'considerations copies copiesFrom coupled couples drawsThisYear edges events everybody',
+  'finding firstRow formats foundIds fresh frozenRows gridlines guarded headerRow heights',
+  'hiddenFrom holders holes idCell idCells idColumn inAnyCase insertRow ledger marked members',
+  'nameCheck newerRow newestEvent origin price problem questions readMarked readRequired',
+  'recency replaceRow required roomMissing roster rowPotential seatings settings settled',
+  'sheetId shortNames shuffle singles spare stateOf steps totalSquared trios units usual',
+  'widthOf widths withLock workbook writeColumn yearSquared',
 ]
   .join(' ')
   .replace(/ /g, '|');

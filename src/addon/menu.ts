@@ -3,14 +3,14 @@ import { commit } from '../app/commit';
 import { proposeDraft } from '../app/draw-and-commit';
 import { classChoices, findClass } from '../app/classes';
 import { readGrade } from '../app/grade';
-import { TEAM_PAPER_MARK } from '../app/marks';
+import { isProtected } from '../app/protection';
+import { showStart } from '../app/show-tab';
 import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
 import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { sayFindings } from '../messages';
 import { menuTexts } from '../messages/menu';
-import { TAB } from '../tabs/tab-names';
 import { answer, failed, guarded, nameIn } from './replies';
 import { prepareWorkbook } from './server';
 import { VERSION } from './version';
@@ -31,12 +31,10 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** The tab `Start` comes to the front first: what is on the wall when the laptop is mirrored. */
+/** The tab `Start` comes to the front first. */
 export function openSidebar(): void {
   guard(menuTexts().steps.open, () => {
-    const { workbook } = googlePorts(VERSION);
-    workbook.activateNamed(TAB.start);
-    workbook.hide(TEAM_PAPER_MARK);
+    showStart(googlePorts(VERSION));
     ui.openSidebar(menuTexts().menu);
   });
 }
@@ -48,8 +46,11 @@ export function prepareFromMenu(): void {
 
 export function toggleTeacherTabs(): void {
   guard(menuTexts().steps.show, () => {
-    const { shown, tabs } = toggle(googlePorts(VERSION));
-    tell(tabs.length === 0 ? menuTexts().noTeacherTabs : menuTexts().teacherTabs(shown, tabs));
+    const { shown, tabs, shut } = toggle(googlePorts(VERSION));
+    const texts = menuTexts();
+    const said = tabs.length > 0 ? [texts.teacherTabs(shown, tabs)] : [];
+    if (shut.length > 0) said.push(sayFindings(shut.map(isProtected), nameIn(new Map())));
+    tell(said.length > 0 ? said.join('\n\n') : texts.noTeacherTabs);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Layout } from '../core/desk-rows';
 import { drawRoom } from '../tabs/room-view';
 import { roomTab } from '../tabs/tab-names';
 import type { Ports } from './ports';
+import { ITSELF, whatIsProtected } from './protection';
 import type { Result } from './result';
 import { withClass } from './with-class';
 
@@ -11,6 +12,8 @@ export function arrangeRoom(ports: Ports, asked: string, layout: Layout): Result
   const { workbook } = ports;
   return withClass(ports, asked, (_, { className, settings, roomMissing }) => {
     const tab = roomTab(className);
+    const shut = whatIsProtected(ports, () => [{ tab, cells: ITSELF }]);
+    if (shut !== null) return shut;
     // A map somebody drew is work: it stays, under another name.
     const kept = roomMissing ? '' : workbook.setAside(tab);
     const view = drawRoom(layout, settings.model);

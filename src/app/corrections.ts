@@ -8,10 +8,12 @@ import type { ClassState } from './class-state';
 import { drawDatedTab, periodOf, updateIndex } from './draw-tabs';
 import type { Grade } from './grade';
 import { markRevoked } from './mark-revoked';
-import { drawMark } from './marks';
+import { drawMark, INDEX_MARK } from './marks';
 import { drewOld } from './old-tabs';
 import type { Ports } from './ports';
+import { ITSELF, whatIsProtected, type Target } from './protection';
 import { refuse, type Result } from './result';
+import { isHidden } from './show-tab';
 import { withClass } from './with-class';
 
 /** Of the class's newest draw; null when its tab is as it was drawn, or is to be mended first. */
@@ -41,8 +43,16 @@ export function showDated(
     if (draw === undefined || draw.kind === 'revoke') {
       return refuse([{ code: 'draft-unreadable', params: { field: 'nr' } }]);
     }
-    return showOne(ports, grade, state, draw, anew);
+    const shut = whatIsProtected(ports, () => targetsOf(ports, draw, anew));
+    return shut ?? showOne(ports, grade, state, draw, anew);
   });
+}
+
+function targetsOf({ workbook }: Ports, { nr }: DrawEvent, anew: boolean): Target[] {
+  const mark = drawMark(nr);
+  const hidden = isHidden(workbook, mark);
+  if (anew || hidden === null) return [{ mark }, { mark: INDEX_MARK }];
+  return hidden ? [{ mark, cells: ITSELF }] : [];
 }
 
 function showOne(

@@ -5,9 +5,10 @@ import { drawPaper as viewOf } from '../tabs/paper';
 import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
 import { paperMark, TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
+import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 import { waitForShowing } from './showing';
-import { showTab } from './show-tab';
+import { showTab, targetsOfShowing } from './show-tab';
 import { withClass } from './with-class';
 
 export function drawPaper(ports: Ports, className: string, paper: Paper): Result<Shown> {
@@ -16,6 +17,8 @@ export function drawPaper(ports: Ports, className: string, paper: Paper): Result
     const [mark, name] = paper.forTeachers
       ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
       : [paperMark(className), paperTab(className)];
+    const shut = whatIsProtected(ports, () => [{ mark }, ...targetsOfShowing(ports, mark)]);
+    if (shut !== null) return shut;
     ports.workbook.draw({ mark, state: '', name, view: viewOf(paper) });
     ports.workbook.flush();
     return showTab(ports, mark, name, 'teacher');

@@ -9,7 +9,6 @@ import type { BaseGroups } from '../core/chart-places';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
-import { sameClass } from '../tabs/roster';
 import { chartTab, roomTab, TAB } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
 import { calendarView } from './calendar-view';
@@ -56,8 +55,9 @@ export function drawTabs(
     if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
   }
   if (newest !== undefined) {
-    if (tabs.has(newest.nr)) hidePrevious(workbook, history, made[0] ?? newest);
-    else workbook.show(drawMark(newest.nr));
+    if (!tabs.has(newest.nr)) workbook.show(drawMark(newest.nr));
+    // The tab that was shown until now.
+    else for (const { nr } of history.before(made[0] ?? newest)) workbook.hide(drawMark(nr));
   }
   updateIndex(workbook, history, touched, tabs, index);
   if (state.roomMissing) {
@@ -70,15 +70,6 @@ export function drawTabs(
     dated,
     chart: drawChartTab(workbook, grade, state, history, seenFrom ?? seenFromOf(drawn)),
   };
-}
-
-/** The tab that was shown until now. */
-function hidePrevious(workbook: Ports['workbook'], history: History, first: DrawEvent): void {
-  const before = history.draws.filter(
-    (draw) => sameClass(draw.className, first.className) && draw.nr < first.nr,
-  );
-  const previous = before[before.length - 1];
-  if (previous !== undefined) workbook.hide(drawMark(previous.nr));
 }
 
 /**

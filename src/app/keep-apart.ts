@@ -5,6 +5,7 @@ import { apartRow } from '../tabs/considerations';
 import { TAB } from '../tabs/tab-names';
 import { idOf } from './find-ids';
 import type { Ports } from './ports';
+import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 import { withClass } from './with-class';
 
@@ -29,6 +30,9 @@ export function keepApart(ports: Ports, asked: string, one: PupilId, other: Pupi
     if (holds) return { ok: true };
     const row = apartRow(grade.considerations, className, [first, second], everybody);
     if (!row.ok) return refuse([row.finding]);
+    const below = [{ row: grade.considerations.length + 1 }];
+    const shut = whatIsProtected(ports, () => [{ tab: TAB.considerations, cells: below }]);
+    if (shut !== null) return shut;
     ports.workbook.append(TAB.considerations, row.cells);
     ports.workbook.flush();
     return { ok: true };

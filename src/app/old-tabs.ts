@@ -11,6 +11,7 @@ import { idOf } from './find-ids';
 import { readGrade, type Grade } from './grade';
 import { drawMark, INDEX_MARK } from './marks';
 import type { Ports, WholeTab } from './ports';
+import { protectedTabs, whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 
 /** Tabs gone through in one call, so that it stays far from Google's six minutes. */
@@ -58,8 +59,9 @@ function earlier(ports: Ports, { events }: History): DrawEvent[] {
 }
 
 /**
- * Tabs with corrections or notes are left, and named, unless they are to go too. The lines of the
- * index stay without their links. Begun and broken off it goes on the next time.
+ * Tabs with corrections or notes are left, and named, unless they are to go too; so are those that
+ * are protected, which this user cannot remove. The lines of the index stay without their links.
+ * Begun and broken off it goes on the next time.
  *
  * @param from the place among all tabs to begin at; the first is 0
  */
@@ -76,7 +78,8 @@ export function removeOldTabs(
     if (newerRow > 0) {
       return refuse([{ code: 'ledger-newer', params: { tab: TAB.ledger, row: newerRow } }]);
     }
-    return goThrough(ports, grade, from, evenTouched);
+    const shut = whatIsProtected(ports, () => [{ mark: INDEX_MARK }]);
+    return shut ?? goThrough(ports, grade, from, evenTouched);
   });
   return done ?? refuse([{ code: 'busy', params: {} }]);
 }
@@ -87,12 +90,14 @@ function goThrough(ports: Ports, grade: Grade, from: number, evenTouched: boolea
   const old = earlier(ports, history);
   const people = everyone(grade);
   const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
+  const shut = protectedTabs(ports, () => tabs.map(({ name }) => ({ tab: name })));
   const gone: DrawEvent[] = [];
   const left: string[] = [];
   for (const tab of tabs) {
     const draw = drawOn(tab, old);
     if (draw === undefined) continue;
-    if (!evenTouched && isTouched(tab, history, draw, people)) left.push(tab.name);
+    const touched = !evenTouched && isTouched(tab, history, draw, people);
+    if (touched || shut.includes(tab.name)) left.push(tab.name);
     else if (workbook.remove(tab.name)) gone.push(draw);
   }
   const there = linked(ports, old);

@@ -10,22 +10,28 @@ import { classChoices } from './classes';
 import { readGrade } from './grade';
 import { INDEX_MARK } from './marks';
 import type { Ports } from './ports';
+import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 
 export function prepareWorkbook(ports: Ports): Result<Prepared> {
   return ports.withLock(() => prepareAlone(ports)) ?? refuse([{ code: 'busy', params: {} }]);
 }
 
-function prepareAlone(ports: Ports): Prepared {
+function prepareAlone(ports: Ports): Result<Prepared> {
   const { workbook } = ports;
   const made: string[] = [];
-  for (const plan of plannedTabs()) {
-    const marked = plan.name === TAB.index ? INDEX_MARK : null;
-    const there =
-      writtenOn(workbook.readRequired(plan.name)) !== null ||
-      (marked !== null && writtenOn(workbook.readMarked(marked)) !== null);
-    if (there) continue;
-    workbook.make(plan, marked);
+  const missing = plannedTabs()
+    .map((plan) => ({ plan, mark: plan.name === TAB.index ? INDEX_MARK : null }))
+    .filter(
+      ({ plan, mark }) =>
+        writtenOn(workbook.readRequired(plan.name)) === null &&
+        (mark === null || writtenOn(workbook.readMarked(mark)) === null),
+    );
+  // One that is there, with nothing on it, is filled.
+  const shut = whatIsProtected(ports, () => missing.map(({ plan }) => ({ tab: plan.name })));
+  if (shut !== null) return shut;
+  for (const { plan, mark } of missing) {
+    workbook.make(plan, mark);
     made.push(plan.name);
   }
   for (const { className, view } of classes(ports)) {

@@ -9,7 +9,7 @@ import { readClass, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import { readGrade, type Grade } from './grade';
 import type { Ports, TabValues } from './ports';
-import { derivedTabs, whatIsProtected, type CellPlace, type Target } from './protection';
+import { targetsOfDrawing, whatIsProtected, type CellPlace, type Target } from './protection';
 import { refuse, type Result } from './result';
 import { withClass } from './with-class';
 
@@ -37,7 +37,7 @@ export function repairAlone(
   const unsettled = before.problems.filter(({ code }) => code.startsWith('identity-'));
   if (unsettled.length > 0) return refuse(unsettled, before.names);
 
-  const shut = whatIsProtected(ports, () => targetsOf(grade, before, answers));
+  const shut = whatIsProtected(ports, () => targetsOf(ports, grade, before, answers));
   if (shut !== null) return shut;
   const ids = writeIds(ports, grade, answers);
   if (ids > 0) ports.workbook.flush();
@@ -55,8 +55,13 @@ export function repairAlone(
 }
 
 /** What there is to mend, as far as it is known before anything is. */
-function targetsOf({ roster }: Grade, state: ClassState, answers: IdentityAnswers): Target[] {
-  const { headerRow, lastRow, idColumn, rows, foundIds } = roster;
+function targetsOf(
+  ports: Ports,
+  grade: Grade,
+  state: ClassState,
+  answers: IdentityAnswers,
+): Target[] {
+  const { headerRow, lastRow, idColumn, rows, foundIds } = grade.roster;
   let count = 0;
   const ids = reconcile(rows, () => `new${++count}`, answers).writes.length + foundIds;
   // A column that is added stands beyond all that was protected as a range.
@@ -67,7 +72,7 @@ function targetsOf({ roster }: Grade, state: ClassState, answers: IdentityAnswer
       { tab: TAB.considerations, cells: state.considerations.idCells },
       { tab: TAB.grounds, cells: state.grounds.idCells },
     ].filter(({ cells }) => cells.length > 0),
-    ...(state.needs.some(isToDraw) ? derivedTabs(state.className, state.newest?.nr) : []),
+    ...(state.needs.some(isToDraw) ? targetsOfDrawing(ports, grade, state) : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 // The use case behind «Skriv ut»: the class's seating chart in front of the teacher.
-import type { OtherRoom, SeenFrom, Shown } from '../contract/replies';
+import type { Done, OtherRoom, SeenFrom, Shown } from '../contract/replies';
 import { readRoom } from '../tabs/room';
 import { chartTab, roomTab } from '../tabs/tab-names';
 import { seenFromOf } from './chart-state';
 import { drawTabs } from './draw-tabs';
 import { chartMark } from './marks';
 import type { Ports } from './ports';
+import { targetsOfDrawing, whatIsProtected } from './protection';
 import { refuse, type Refused, type Result } from './result';
 import { waitForShowing } from './showing';
 import { showTab } from './show-tab';
@@ -19,22 +20,23 @@ export function showChart(ports: Ports, className: string, seenFrom?: SeenFrom):
   const wanted = seenFrom ?? seenFromOf(drawn);
   if (drawn !== null) {
     // Drawn anew each time: the room may have been changed since.
-    const redrawn = withClass(ports, className, (grade, state) => {
+    const redrawn = withClass(ports, className, (grade, state): Result<Done> => {
       if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
+      const shut = whatIsProtected(ports, () => targetsOfDrawing(ports, grade, state));
+      if (shut !== null) return shut;
       drawTabs(ports, grade, state, grade.history, wanted);
       workbook.flush();
       return { ok: true };
     });
-    if (!redrawn.ok && (wanted !== seenFromOf(drawn) || isShowing(redrawn))) {
-      return redrawn;
-    }
+    if (!redrawn.ok && (wanted !== seenFromOf(drawn) || isShut(redrawn))) return redrawn;
   }
   const shown = showTab(ports, mark, chartTab(className), wanted);
   return shown.ok ? { ...shown, rooms: otherRooms(ports, className) } : shown;
 }
 
-function isShowing({ findings }: Refused): boolean {
-  return findings.some(({ code }) => code === 'showing-now');
+/** What keeps it from being drawn is told, rather than an old chart shown. */
+function isShut({ findings }: Refused): boolean {
+  return findings.some(({ code }) => code === 'tab-protected' || code === 'showing-now');
 }
 
 /** By number, up to the first that is not there: a room set aside, or a copy a teacher made. */

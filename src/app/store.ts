@@ -59,7 +59,7 @@ export function storeOnce(
     if (refused !== null) return refused;
     const made = make(grade, state);
     if (!made.ok) return made;
-    const shut = whatIsProtected(ports, () => targetsOfEvent(state));
+    const shut = whatIsProtected(ports, () => targetsOfEvent(ports, grade, state));
     return shut ?? keep(ports, grade, state, { ...asked, ...made });
   });
   return done ?? refuse([{ code: 'busy', params: {} }]);

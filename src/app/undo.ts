@@ -1,16 +1,13 @@
 // The use case «Angre siste»: an event that revokes a class's newest draw.
 import type { Undone } from '../contract/replies';
 import type { History } from '../core/history';
-import type { DrawEvent } from '../core/model';
-import { sameClass } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { appendEvent } from './append-event';
 import type { ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import type { Grade } from './grade';
-import { drawMark } from './marks';
 import type { Ports } from './ports';
-import { targetsOfEvent, whatIsProtected } from './protection';
+import { marksOf, targetsOfEvent, whatIsProtected } from './protection';
 import { refuse, type Refused, type Result } from './result';
 import { withClass } from './with-class';
 
@@ -47,8 +44,9 @@ function undoAlone(
   }
   if (nr !== undefined && nr !== newest.nr) return overtaken(grade.history, className);
   const shut = whatIsProtected(ports, () => [
-    ...targetsOfEvent(state),
-    ...before(grade, newest).map(({ nr }) => ({ mark: drawMark(nr) })),
+    ...targetsOfEvent(ports, grade, state),
+    // The draw that holds again: its tab is shown.
+    ...marksOf(grade.history.before(newest)),
   ]);
   if (shut !== null) return shut;
   const appended = appendEvent(ports, grade, {
@@ -72,12 +70,4 @@ function undoAlone(
 function overtaken(history: History, className: string): Refused {
   const { by, at } = history.newestEvent(className) ?? { by: '', at: '' };
   return refuse([{ code: 'undo-overtaken', params: { className, by, at } }]);
-}
-
-/** The draw that holds again, if there is one: its tab is shown. */
-function before({ history }: Grade, { className, nr }: DrawEvent): DrawEvent[] {
-  const earlier = history.draws.filter(
-    (draw) => sameClass(draw.className, className) && draw.nr < nr,
-  );
-  return earlier.slice(-1);
 }

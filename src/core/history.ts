@@ -22,6 +22,8 @@ export interface History {
   readonly revoked: ReadonlySet<number>;
   /** The newest draw of a class that holds. */
   newest(className: string): DrawEvent | undefined;
+  /** The draw of the class that held before this one, if there was one. */
+  before(draw: DrawEvent): readonly DrawEvent[];
   /** The newest event of a class of any kind: what a class's revision rests on. */
   newestEvent(className: string): LedgerEvent | undefined;
 }
@@ -48,6 +50,11 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
     events: ordered,
     revoked,
     newest: (className) => lastOfClass(draws, className),
+    before: ({ nr, className }) => {
+      const earlier = draws.filter((draw) => draw.nr < nr);
+      const last = lastOfClass(earlier, className);
+      return last === undefined ? [] : [last];
+    },
     newestEvent: (className) => lastOfClass(ordered, className),
   };
 }

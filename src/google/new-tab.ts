@@ -33,8 +33,8 @@ export class View {
 
   show(sheet: Sheet): void {
     this.before = null;
-    // Whether a hidden tab can be made active is not certain.
-    this.spreadsheet.setActiveSheet(sheet.showSheet());
+    // Whether a hidden tab can be made active is not certain; a protected one cannot be shown.
+    this.spreadsheet.setActiveSheet(sheet.isSheetHidden() ? sheet.showSheet() : sheet);
   }
 }
 

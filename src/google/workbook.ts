@@ -44,7 +44,7 @@ export function openWorkbook(): WorkbookPort {
       if (sheet !== null) writeRow(sheet, row, cells);
     },
     hide: (mark) => void sheets.marked(mark)?.hideSheet(),
-    show: (mark) => void sheets.marked(mark)?.showSheet(),
+    show: (mark) => void show(sheets.marked(mark)),
     exportLink: (mark) => exportLink(spreadsheet.getUrl(), sheets.marked(mark)),
     activate: (mark) => activate(view, sheets.marked(mark)),
     activateNamed: (tab) => void activate(view, sheets.named(tab)),
@@ -113,6 +113,11 @@ function adopted(
   if (sheet.getRange(1, 1).getDisplayValues()[0]?.[0] !== title) return null;
   sheets.mark(sheet, mark, '');
   return sheets.metadata(mark);
+}
+
+/** Nothing is done to one that can be seen: it may be protected. */
+function show(sheet: Sheet | null): void {
+  if (sheet?.isSheetHidden() === true) sheet.showSheet();
 }
 
 function activate(view: View, sheet: Sheet | null): boolean {

@@ -5,7 +5,6 @@ import type { Host } from '../../src/local/host';
 import {
   contents,
   draw,
-  everything,
   good,
   inventedNames,
   load,
@@ -13,30 +12,12 @@ import {
   refusal,
   tab,
 } from '../support/host';
+import { expectShut, protectCells, protectTab } from '../support/protection';
 
 let host: Host;
 afterEach(() => host.close());
 
 const NAMES = inventedNames(6);
-
-/** As the school's administrator sees the same workbook. */
-const asOwner = (): Host => host.reopen({ user: 'Rektor' });
-
-function protectTab(name: string) {
-  return tab(asOwner(), name).protect().setWarningOnly(false);
-}
-
-function protectCells(name: string, row: number, column: number, rows: number, columns: number) {
-  return tab(asOwner(), name).getRange(row, column, rows, columns).protect();
-}
-
-/** Refused, naming the tab, and the workbook is as it was. */
-async function expectShut(name: string, call: string, ...args: unknown[]): Promise<void> {
-  const before = everything(host);
-  const { code, message } = await refusal(host, call, ...args);
-  expect([code, message]).toEqual(['tab-protected', expect.stringContaining(`«${name}»`)]);
-  expect(everything(host)).toBe(before);
-}
 
 async function openDrawn(): Promise<void> {
   host = await openClasses({ '5A': NAMES });
@@ -48,29 +29,29 @@ describe('drawing', () => {
     'is refused while «%s» is protected',
     async (name) => {
       await openDrawn();
-      protectTab(name);
-      await expectShut(name, 'drawAndCommit', '5A');
+      protectTab(host, name);
+      await expectShut(host, name, 'drawAndCommit', '5A');
     },
   );
 
   test('goes on when the protection only warns, and for the one who made it', async () => {
     await openDrawn();
-    protectTab('_Logg').setWarningOnly(true);
+    protectTab(host, '_Logg').setWarningOnly(true);
     tab(host, 'Klassekart 5A').protect();
     expect((await draw(host, '5A')).complete).toBe(true);
   });
 
   test('is not hindered by tabs it does not write', async () => {
     await openDrawn();
-    protectTab('Skolerute');
-    protectTab('Elever');
+    protectTab(host, 'Skolerute');
+    protectTab(host, 'Elever');
     expect((await draw(host, '5A')).nr).toBe(2);
   });
 
   test('every tab that is in the way is named', async () => {
     await openDrawn();
-    protectTab('Historikk');
-    protectTab('Klassekart 5A');
+    protectTab(host, 'Historikk');
+    protectTab(host, 'Klassekart 5A');
     const { findings } = await refusal(host, 'drawAndCommit', '5A');
     expect(findings.map(({ params }) => params)).toEqual([
       { tab: 'Historikk' },
@@ -80,8 +61,8 @@ describe('drawing', () => {
 
   test('cells that are protected on the chart are in the way too', async () => {
     await openDrawn();
-    protectCells('Klassekart 5A', 1, 1, 1, 2);
-    await expectShut('Klassekart 5A', 'drawAndCommit', '5A');
+    protectCells(host, 'Klassekart 5A', 1, 1, 1, 2);
+    await expectShut(host, 'Klassekart 5A', 'drawAndCommit', '5A');
   });
 });
 
@@ -91,8 +72,8 @@ describe('undoing', () => {
     async (name) => {
       await openDrawn();
       await draw(host, '5A');
-      protectTab(name);
-      await expectShut(name, 'undoLast', '5A');
+      protectTab(host, name);
+      await expectShut(host, name, 'undoLast', '5A');
     },
   );
 });
@@ -100,22 +81,22 @@ describe('undoing', () => {
 describe('giving ids', () => {
   test('is refused while the roster is protected', async () => {
     host = await openClasses({ '5A': NAMES });
-    protectTab('Elever');
-    await expectShut('Elever', 'repair', '5A');
+    protectTab(host, 'Elever');
+    await expectShut(host, 'Elever', 'repair', '5A');
   });
 
   test('headers may be protected, the column of the ids may not', async () => {
     host = await openClasses({ '5A': NAMES });
-    protectCells('Elever', 1, 1, 2, 12);
+    protectCells(host, 'Elever', 1, 1, 2, 12);
     expect(await good(host.run('repair', '5A') as Promise<Reply<{ ok: true }>>)).toMatchObject({
       ids: NAMES.length,
     });
     const column = (contents(host, 'Elever')[1] ?? []).indexOf('ID') + 1;
-    protectCells('Elever', 3, column, 20, 1);
+    protectCells(host, 'Elever', 3, column, 20, 1);
     tab(host, 'Elever')
       .getRange(9, 1, 1, 2)
       .setValues([['5A', 'Ny Elev']]);
-    await expectShut('Elever', 'repair', '5A');
+    await expectShut(host, 'Elever', 'repair', '5A');
   });
 });
 
@@ -134,15 +115,15 @@ describe('the roster', () => {
     await openDrawn();
     const enrolment = await renamed();
     const headers = contents(host, 'Elever')[1] ?? [];
-    protectCells('Elever', 2, headers.indexOf('Vis som') + 1, 20, 1);
-    protectCells('Elever', 2, headers.indexOf('Status') + 1, 1, 1);
+    protectCells(host, 'Elever', 2, headers.indexOf('Vis som') + 1, 20, 1);
+    protectCells(host, 'Elever', 2, headers.indexOf('Status') + 1, 1, 1);
     expect(await host.run('enrol', enrolment)).toMatchObject({ ok: true });
     host.services.SpreadsheetApp.flush();
-    protectCells('Elever', 3, headers.indexOf('Status') + 1, 20, 1);
+    protectCells(host, 'Elever', 3, headers.indexOf('Status') + 1, 20, 1);
     const { pupils, revision } = await roster();
     const { id, ...before } = pupils[1]!;
     const changes = [{ id, before, after: { ...before, status: 'left' } }];
-    await expectShut('Elever', 'enrol', { newcomers: [], changes, revision });
+    await expectShut(host, 'Elever', 'enrol', { newcomers: [], changes, revision });
   });
 
   test('a pupil is not forgotten by half', async () => {
@@ -150,9 +131,9 @@ describe('the roster', () => {
     await host.run('enrol', await renamed());
     const { pupils } = await roster();
     const gone = pupils.find(({ status }) => status === 'left')!;
-    protectTab('5A 2026-11-22');
-    await expectShut('5A 2026-11-22', 'listTraces', gone.id, 0);
-    await expectShut('5A 2026-11-22', 'forgetPupil', gone.id, 0);
+    protectTab(host, '5A 2026-11-22');
+    await expectShut(host, '5A 2026-11-22', 'listTraces', gone.id, 0);
+    await expectShut(host, '5A 2026-11-22', 'forgetPupil', gone.id, 0);
     const traced = (await refusal(host, 'forgetPupil', gone.id, 0)).findings;
     expect(JSON.stringify(traced)).not.toContain(gone.name);
   });
@@ -161,7 +142,7 @@ describe('the roster', () => {
     await openDrawn();
     await host.run('enrol', await renamed());
     const gone = (await roster()).pupils.find(({ status }) => status === 'left')!;
-    protectTab('Skolerute');
+    protectTab(host, 'Skolerute');
     const done = await good(host.run('forgetPupil', gone.id, 0) as Promise<Reply<Traced>>);
     expect(done.next).toBeNull();
     expect((await load(host, '5A')).pupils).toHaveLength(NAMES.length - 1);

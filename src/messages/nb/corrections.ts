@@ -40,10 +40,11 @@ export const corrections: CorrectionTexts = {
     },
     again:
       'Linjene i Historikk blir stående, og hvert ark kan tegnes på nytt under «Bare for læreren».',
-    touched: 'Noen ark kan være rettet for hånd eller ha notater. De blir stående.',
+    touched: 'Noen ark kan være rettet for hånd, ha notater eller være beskyttet. De blir stående.',
     remove: 'Fjern arkene',
     removeAll: 'Fjern også ark med rettelser og notater',
     removed: (tabs) => (tabs === 0 ? 'Ingen ark ble fjernet.' : `${tabs} ark er fjernet.`),
-    left: (tabs) => `Disse er rettet for hånd eller har notater, og ble stående: ${list(tabs)}.`,
+    left: (tabs) =>
+      `Disse er rettet for hånd, har notater eller er beskyttet, og ble stående: ${list(tabs)}.`,
   },
 };
