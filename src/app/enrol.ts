@@ -1,7 +1,9 @@
 // The use case «Lagre i Elever»: what the teacher has confirmed is written on the roster.
+import type { Finding } from '../contract/findings';
 import type { Enrolled, Enrolment, RosterPupil, RosterWritten } from '../contract/replies';
 import { idCell } from '../core/identity';
 import type { PupilId } from '../core/model';
+import { readDays } from '../core/part-time';
 import { ROSTER_COLUMNS, STATUSES, type RosterKey } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { idOf } from './find-ids';
@@ -18,7 +20,7 @@ type Texts = Map<RosterKey, Column>;
  * In this order: ids without a name are nobody yet, so that a newcomer who was written half is no
  * pupil until the name is there.
  */
-const ORDER: readonly RosterKey[] = ['id', 'className', 'showAs', 'status', 'name'];
+const ORDER: readonly RosterKey[] = ['id', 'className', 'showAs', 'status', 'days', 'name'];
 const STATUS_TEXTS = { here: STATUSES[0], leave: STATUSES[1], left: STATUSES[2] };
 
 /**
@@ -77,6 +79,7 @@ function rewound(
         name: back('name'),
         showAs: back('showAs'),
         status: back('status'),
+        days: back('days'),
       };
     });
 }
@@ -87,6 +90,8 @@ function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): Result<Roste
   const { roster, values } = pupils;
   const texts: Texts = new Map();
   const rows = rowsOf(pupils, enrolment);
+  const unread = rows.filter(({ before, after }) => !areDays(after.days, before?.days));
+  if (unread.length > 0) return refuse(unread.map(daysUnread));
   const put = (key: RosterKey, row: number, text: string): void => {
     const column = roster.columns[key];
     const there = column === undefined ? '' : (values[row - 1]?.[column - 1] ?? '').trim();
@@ -100,6 +105,7 @@ function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): Result<Roste
     }
     put('className', row, after.className);
     put('showAs', row, after.showAs);
+    put('days', row, after.days);
     // Without a word, everybody goes here; a word of the teachers' own stays until it is changed.
     const said = after.status !== 'here' || roster.columns.status !== undefined;
     if (said && before?.status !== after.status) {
@@ -117,6 +123,15 @@ function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): Result<Roste
   }
   workbook.flush();
   return { ok: true, rows: rows.length };
+}
+
+/** What stood there before may stay, whatever it is. */
+function areDays(text: string, before = ''): boolean {
+  return text === before || text === '' || readDays(text) !== null;
+}
+
+function daysUnread({ row, after }: Row): Finding {
+  return { code: 'days-invalid', params: { tab: TAB.roster, row, text: after.days } };
 }
 
 /** A column that is to be added stands beyond all that was protected as a range. */

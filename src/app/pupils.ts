@@ -60,9 +60,7 @@ export function loadRoster(ports: Ports): Result<LoadedRoster> {
   return {
     ok: true,
     classes: [...read.roster.classes].sort(compareNorwegian),
-    pupils: read.pupils.map(({ id, className, name, showAs, status }) => ({
-      ...{ id, className, name, showAs, status },
-    })),
+    pupils: read.pupils.map((pupil) => ({ id: pupil.id, ...fieldsIn(pupil) })),
     revision: revisionOf(read.pupils),
     missing: read.missing,
   };
@@ -74,12 +72,17 @@ export function revisionOf(pupils: readonly RosterPupil[]): string {
   return fingerprint(lines.sort().join('\n'));
 }
 
-export function fieldsOf({ className, name, showAs, status }: Enrolled): string[] {
-  return [className, name, showAs, status];
+export function fieldsOf({ className, name, showAs, status, days }: Enrolled): string[] {
+  return [className, name, showAs, status, days];
 }
 
-function enrolled({ className, name, showAs, present, left }: RosterRow): Enrolled {
-  return { className, name, showAs, status: present ? 'here' : left ? 'left' : 'leave' };
+function fieldsIn({ className, name, showAs, status, days }: Enrolled): Enrolled {
+  return { className, name, showAs, status, days };
+}
+
+function enrolled({ className, name, showAs, present, left, daysText }: RosterRow): Enrolled {
+  const status = present ? 'here' : left ? 'left' : 'leave';
+  return { className, name, showAs, status, days: daysText };
 }
 
 function tabOf({ workbook }: Ports, tab: string): { ok: true; tab: TabValues } | Refused {

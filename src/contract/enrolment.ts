@@ -1,7 +1,7 @@
 // Pupils who come, go, change class or are forgotten: the roster, and what is done to it.
 import type { PupilId } from '../core/model';
 
-/** On the roster: goes in the class, on leave, or has left. */
+/** By the roster, goes in the class, is on leave, or has left. */
 export type PupilStatus = 'here' | 'leave' | 'left';
 
 /** What the roster says of a pupil, as it stands there. */
@@ -11,6 +11,8 @@ export interface Enrolled {
   /** Empty where the name is shown as it is. */
   readonly showAs: string;
   readonly status: PupilStatus;
+  /** Weekdays in school, as they are written there: «ma–on»; empty for every day. */
+  readonly days: string;
 }
 
 export interface RosterPupil extends Enrolled {

@@ -17,15 +17,16 @@ function isText(value: unknown): value is string {
 }
 
 function readEnrolled(arrived: unknown): Enrolled | null {
-  const { className, name, showAs, status } = Object(arrived) as Fields;
+  const { className, name, showAs, status, days } = Object(arrived) as Fields;
   const known = STATUSES.find((one) => one === status);
-  const fits = [className, name, showAs].every(isText) && name !== '';
+  const fits = [className, name, showAs, days].every(isText) && name !== '';
   if (!fits || known === undefined) return null;
   return {
     className: className as string,
     name: name as string,
     showAs: showAs as string,
     status: known,
+    days: days as string,
   };
 }
 

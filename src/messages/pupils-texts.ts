@@ -61,6 +61,10 @@ export interface PupilsTexts {
     readonly showAs: string;
     readonly showAsHint: string;
     readonly className: string;
+    readonly days: string;
+    /** What is understood, Monday 1; all five where nothing is written. */
+    readonly daysHint: (days: readonly number[]) => string;
+    readonly daysUnread: (text: string) => string;
     readonly status: string;
     readonly statuses: Readonly<Record<'here' | 'leave' | 'left', string>>;
     readonly keeps: string;

@@ -35,6 +35,8 @@ export interface RosterRow {
   readonly left: boolean;
   /** Weekdays in school, Monday 1; left out for every day. */
   readonly days?: readonly number[];
+  /** The same as it is written. */
+  readonly daysText: string;
   readonly idCell: string;
 }
 
@@ -114,6 +116,7 @@ function collect(table: Table<RosterKey>): Roster {
       present: status === '' || status === plain(STATUSES[0]),
       left: status === plain(STATUSES[2]),
       ...(days && days.length < 5 ? { days } : {}),
+      daysText: cells.days,
       idCell: cells.id,
     });
   }

@@ -139,6 +139,25 @@ describe('what the teacher has confirmed is on the roster', () => {
     expect([rows()[0]?.[2], rows()[0]?.[5]]).toEqual(['Ada A.', 'Slutta']);
   });
 
+  test('here on some days only, in a column that is made where it is missing', async () => {
+    const roster = await open();
+    const ada = byName(roster, 'Ada Aas');
+    await enrol(host, {
+      revision: roster.revision,
+      newcomers: [],
+      changes: [changed(ada, { days: 'ma–on' })],
+    });
+    expect(rows()[0]?.[6]).toBe('ma–on');
+    expect((await load(host, '5A')).pupils[0]).toMatchObject({ id: ada.id, present: [1, 2, 3] });
+    tab(host, 'Elever').deleteColumns(7, 1);
+    const again = await rosterOf(host);
+    expect(byName(again, 'Ada Aas').days).toBe('');
+    const changes = [changed(byName(again, 'Bo Berg'), { days: 'to og fr' })];
+    await enrol(host, { revision: again.revision, newcomers: [], changes });
+    expect(contents(host, 'Elever')[1]).toContain('Til stede');
+    expect((await load(host, '5A')).pupils[1]).toMatchObject({ present: [4, 5] });
+  });
+
   test('fills a roster that is empty still', async () => {
     host = await openClasses({});
     const roster = await rosterOf(host);
@@ -178,6 +197,23 @@ describe('nothing is written', () => {
     const asked = { revision: roster.revision, newcomers, changes: [] };
     expect(await refusal(host, 'enrol', asked)).toMatchObject({ code: 'roster-changed' });
     expect(everything(host)).toBe(before);
+  });
+
+  test('for days that cannot be read, which are named; what stands there may stay', async () => {
+    const roster = await open();
+    const ada = byName(roster, 'Ada Aas');
+    const before = everything(host);
+    const wrong = [changed(ada, { days: 'av og til', status: 'leave' })];
+    const asked = { revision: roster.revision, newcomers: [], changes: wrong };
+    const { code, message } = await refusal(host, 'enrol', asked);
+    expect([code, message]).toEqual(['days-invalid', expect.stringContaining('«av og til»')]);
+    expect(message).toContain('rad 3');
+    expect(everything(host)).toBe(before);
+    tab(host, 'Elever').getRange(3, 7).setValue('av og til');
+    const now = await rosterOf(host);
+    const changes = [changed(byName(now, 'Ada Aas'), { status: 'leave' })];
+    await enrol(host, { revision: now.revision, newcomers: [], changes });
+    expect([rows()[0]?.[5], rows()[0]?.[6]]).toEqual(['Permisjon', 'av og til']);
   });
 
   test('while it is not known who is who', async () => {

@@ -1,6 +1,6 @@
 // The dialog «Elever» without its page: a roster that remembers, and a teacher who pastes and ticks.
 import { describe, expect, test } from '@jest/globals';
-import { askedFor, previewOf } from '../../src/sidebar/pupils/preview';
+import { askedFor, daysIn, previewOf } from '../../src/sidebar/pupils/preview';
 import type { PupilsSession } from '../../src/sidebar/pupils/session';
 import { Office } from './support/office';
 
@@ -183,5 +183,32 @@ describe('one pupil', () => {
     session.choose(office.idOf('Bo Vik'));
     session.change({ name: '  ' });
     expect(askedFor(session.state()).changes).toEqual([]);
+  });
+
+  test('is here on some days, and what is no day is not saved', async () => {
+    const office = new Office(NAMES);
+    const session = await open(office);
+    session.show('one');
+    session.choose(office.idOf('Bo Vik'));
+    session.change({ days: ' ma–on ' });
+    expect(daysIn(session.state().edited.days!)).toEqual([1, 2, 3]);
+    await session.save();
+    expect(office.pupils[1]).toMatchObject({ name: 'Bo Vik', days: 'ma–on', status: 'here' });
+    session.change({ days: 'noen ganger' });
+    expect([daysIn('noen ganger'), askedFor(session.state()).changes]).toEqual([null, []]);
+    session.change({ days: '' });
+    await session.save();
+    expect(office.pupils[1]?.days).toBe('');
+  });
+
+  test('days that were typed on the tab and say nothing stand in the way of nothing else', async () => {
+    const office = new Office(NAMES);
+    office.pupils[1] = { ...office.pupils[1]!, days: 'av og til' };
+    const session = await open(office);
+    session.show('one');
+    session.choose(office.idOf('Bo Vik'));
+    session.change({ status: 'leave' });
+    await session.save();
+    expect(office.pupils[1]).toMatchObject({ days: 'av og til', status: 'leave' });
   });
 });

@@ -22,15 +22,15 @@ export function enrol(host: Host, enrolment: Enrolment): Promise<RosterWritten> 
 /** A pupil with an id that only says which of the newcomers it is, from 1. */
 export function newcomer(number: number, className: string, name: string): RosterPupil {
   const letter = 'abcdefghijkmnpqrstuvwxyz23456789'.charAt(number - 1);
-  return { id: `pnewcome${letter}`, className, name, showAs: '', status: 'here' };
+  return { id: `pnewcome${letter}`, className, name, showAs: '', status: 'here', days: '' };
 }
 
 export function changed(
   pupil: RosterPupil,
   changes: Partial<Enrolled>,
 ): Enrolment['changes'][number] {
-  const { id, className, name, showAs, status } = pupil;
-  const before = { className, name, showAs, status };
+  const { id, className, name, showAs, status, days } = pupil;
+  const before = { className, name, showAs, status, days };
   return { id, before, after: { ...before, ...changes } };
 }
 

@@ -1,16 +1,9 @@
 // Bokmål: pupils who come, leave, or are here on some days of the week.
 import type { MidPeriodTexts } from '../mid-period-texts';
-import { list } from './words';
+import { list, weekdays } from './words';
 
-const DAYS = ['', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'];
-
-/** «mandag–onsdag», «mandag og fredag». */
 function daysOf(days: readonly number[]): string {
-  const [first = 0] = days;
-  const last = days[days.length - 1] ?? 0;
-  const isSpan = days.length > 2 && last - first === days.length - 1;
-  const names = days.map((day) => DAYS[day] ?? '');
-  const text = isSpan ? `${DAYS[first] ?? ''}–${DAYS[last] ?? ''}` : list(names);
+  const text = weekdays(days);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -2,7 +2,7 @@
 import type { Trace } from '../../contract/replies';
 import type { EnrolmentCount, PupilsTexts } from '../pupils-texts';
 import { trouble, windowBroken } from './trouble';
-import { counted, list, number, quote } from './words';
+import { counted, list, number, quote, weekdays } from './words';
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -83,6 +83,13 @@ export const pupils: PupilsTexts = {
     showAs: 'Vis som',
     showAsHint: 'Navnet som står på kart og lister. Tomt: navnet slik det er.',
     className: 'Klasse',
+    days: 'Til stede',
+    daysHint: (days) =>
+      days.length < 5
+        ? `Her ${weekdays(days)}.`
+        : 'Her hver dag. Er eleven borte noen dager, skriv dagene eleven er her: «ma–on» eller «ma, ti, to».',
+    daysUnread: (text) =>
+      `Vi forstår ikke ${quote(text)}. Skriv dagene slik: «ma–on» eller «ma, ti, to». La feltet stå tomt når eleven er her hver dag.`,
     status: 'Status',
     statuses: STATUSES,
     keeps: 'Historikken følger eleven, også med nytt navn og i ny klasse.',

@@ -71,6 +71,15 @@ export function dayOfYear(date: string): string {
   return `${name}dag ${longDate(date).replace(/ \d{4}$/, '')}`;
 }
 
+/** «mandag–onsdag», «mandag og fredag»; Monday is 1. */
+export function weekdays(days: readonly number[]): string {
+  const [first = 0] = days;
+  const last = days[days.length - 1] ?? 0;
+  const isSpan = days.length > 2 && last - first === days.length - 1;
+  const name = (day: number): string => `${WEEKDAYS[day - 1] ?? ''}dag`;
+  return isSpan ? `${name(first)}–${name(last)}` : list(days.map(name));
+}
+
 /** `2026-11-23T08:05:00+01:00` → «08.05». */
 export function clock(at: string): string {
   return at.slice(11, 16).replace(':', '.');

@@ -4,7 +4,7 @@ import type { PupilStatus, RosterPupil } from '../../contract/replies';
 import { classKey } from '../../core/class-key';
 import { compareNorwegian, displayNames } from '../../core/names';
 import { Button } from '../Button';
-import { askedFor } from './preview';
+import { askedFor, daysIn } from './preview';
 import { chosenOf } from './state';
 import { texts, type Part } from './texts';
 
@@ -51,31 +51,16 @@ function Fields({ state, session, pupil }: Part & { readonly pupil: RosterPupil 
   const { one } = texts;
   const { edited, task } = state;
   const after = { ...pupil, ...edited };
-  const text = (key: 'name' | 'showAs' | 'className', label: string, hint?: string) => (
-    <div class="line">
-      <label for={`one-${key}`}>{label}</label>
-      <input
-        id={`one-${key}`}
-        type="text"
-        autocomplete="off"
-        maxLength={200}
-        aria-describedby={hint === undefined ? undefined : `one-${key}-hint`}
-        list={key === 'className' ? 'classes' : undefined}
-        value={after[key]}
-        onInput={({ currentTarget: { value } }) => session.change({ [key]: value })}
-      />
-      {hint !== undefined && (
-        <span id={`one-${key}-hint`} class="hint">
-          {hint}
-        </span>
-      )}
-    </div>
-  );
+  const field = (key: TextKey): TextFieldProps => ({
+    ...{ field: key, label: one[key], value: after[key] },
+    change: (value) => session.change({ [key]: value }),
+  });
   return (
     <>
-      {text('name', one.name)}
-      {text('showAs', one.showAs, one.showAsHint)}
-      {text('className', one.className)}
+      <TextField {...field('name')} />
+      <TextField {...field('showAs')} hint={one.showAsHint} />
+      <TextField {...field('className')} />
+      <DaysField {...field('days')} />
       <StatusField state={state} session={session} status={after.status} />
       <p class="hint">{one.keeps}</p>
       <div class="actions">
@@ -95,6 +80,52 @@ function Fields({ state, session, pupil }: Part & { readonly pupil: RosterPupil 
       {pupil.status === 'left' && <p class="hint">{one.forgetHint}</p>}
     </>
   );
+}
+
+type TextKey = 'name' | 'showAs' | 'className' | 'days';
+
+interface TextFieldProps {
+  readonly field: TextKey;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly hint?: string;
+  /** The hint says what is wrong with it. */
+  readonly wrong?: boolean;
+}
+
+function TextField(props: TextFieldProps): JSX.Element {
+  const { field, label, value, change, hint, wrong = false } = props;
+  const id = `one-${field}`;
+  return (
+    <div class="line">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={200}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={wrong}
+        list={field === 'className' ? 'classes' : undefined}
+        value={value}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
+      />
+      {hint !== undefined && (
+        <span id={`${id}-hint`} class={wrong ? 'hint wrong' : 'hint'}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What was understood is said at once, before anything is saved. */
+function DaysField(props: TextFieldProps): JSX.Element {
+  const { one } = texts;
+  const days = daysIn(props.value);
+  const hint = days === null ? one.daysUnread(props.value.trim()) : one.daysHint(days);
+  return <TextField {...props} hint={hint} wrong={days === null} />;
 }
 
 function StatusField({ session, status }: Part & { readonly status: PupilStatus }): JSX.Element {

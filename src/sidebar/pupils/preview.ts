@@ -5,6 +5,7 @@ import { readClassList, type ClassList, type ListEntry } from '../../core/class-
 import { compareClassList, type Comparison } from '../../core/class-list-compare';
 import type { PupilId } from '../../core/model';
 import { normaliseName, tidyName } from '../../core/names';
+import { readDays, type DaysPresent } from '../../core/part-time';
 import type { EnrolmentCount } from '../../messages/pupils-texts';
 import { chosenOf, type State } from './state';
 
@@ -81,7 +82,7 @@ function ofList(state: State): Asked {
   const { found, gone } = preview;
   const className = classNameOf(state);
   const newOne = ({ name }: ListEntry): Omit<RosterPupil, 'id'> => ({
-    ...{ className, name, showAs: '', status: 'here' },
+    ...{ className, name, showAs: '', status: 'here', days: '' },
   });
   const newcomers = found.fresh
     .filter(({ line }) => isTicked(state, preview, { kind: 'fresh', line }))
@@ -122,17 +123,27 @@ export function classNameOf({ roster, className }: State): string {
 function ofOne(state: State): Asked {
   const pupil = chosenOf(state);
   if (pupil === null) return { newcomers: [], changes: [] };
-  const { name = pupil.name, showAs = pupil.showAs, className = pupil.className } = state.edited;
-  const after = { name: name.trim(), showAs: showAs.trim(), className: className.trim() };
+  const { name, showAs, className, days } = { ...pupil, ...state.edited };
+  const after = {
+    ...{ name: name.trim(), showAs: showAs.trim() },
+    ...{ className: className.trim(), days: days.trim() },
+  };
   const change = changeOf(pupil, { ...state.edited, ...after });
   const isSame = JSON.stringify(change.before) === JSON.stringify(change.after);
   const isWhole = after.name !== '' && after.className !== '';
-  return { newcomers: [], changes: isSame || !isWhole ? [] : [change] };
+  // What stood there before may stay, whatever it is.
+  const isRead = after.days === pupil.days || daysIn(after.days) !== null;
+  return { newcomers: [], changes: isSame || !isWhole || !isRead ? [] : [change] };
+}
+
+/** The weekdays of «Til stede», all where nothing is written; null where it says no days. */
+export function daysIn(text: string): DaysPresent | null {
+  return readDays(text.trim() === '' ? 'alle dager' : text);
 }
 
 function changeOf(pupil: RosterPupil, changes: Partial<Enrolled>): Enrolment['changes'][number] {
-  const { id, className, name, showAs, status } = pupil;
-  const before = { className, name, showAs, status };
+  const { id, className, name, showAs, status, days } = pupil;
+  const before = { className, name, showAs, status, days };
   return { id, before, after: { ...before, ...changes } };
 }
 

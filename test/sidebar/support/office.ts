@@ -23,7 +23,7 @@ export class Office {
 
   add(name: string, className: string): void {
     const id = `p${this.pupils.length}`;
-    this.pupils.push({ id, className, name, showAs: '', status: 'here' });
+    this.pupils.push({ id, className, name, showAs: '', status: 'here', days: '' });
   }
 
   idOf(name: string): string {
