@@ -2,8 +2,7 @@
 import type { Correction, DatedShown } from '../contract/corrections';
 import type { DrawEvent } from '../core/model';
 import { rulesOf } from '../core/rules';
-import { notesBeside, readCorrection, withNotes, type Nameable } from '../tabs/corrected';
-import type { TabView } from '../tabs/view';
+import { notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
 import type { ClassState } from './class-state';
 import { drawDatedTab, periodOf, updateIndex } from './draw-tabs';
 import type { Grade } from './grade';
@@ -89,8 +88,7 @@ function redraw(
   let tab = drawDatedTab(workbook, grade, state, history, draw);
   if (anew) {
     const notes = notesBeside(workbook.readMarked(drawMark(draw.nr)) ?? []);
-    const change = (view: TabView): TabView => withNotes(view, notes);
-    tab = drawDatedTab(workbook, grade, state, history, draw, change);
+    tab = drawDatedTab(workbook, grade, state, history, draw, notes, true);
   }
   if (history.revoked.has(draw.nr)) markRevoked(workbook, draw);
   updateIndex(workbook, history, [draw], new Map([[draw.nr, tab]]));

@@ -1,16 +1,17 @@
 // Draws what follows from the ledger: dated tab, index and seating chart of a class.
 import type { SeenFrom } from '../contract/replies';
+import { goesOnWith } from '../core/amended';
 import { openingOf, standingOf } from '../core/groups/standing';
 import type { History } from '../core/history';
 import type { DrawEvent, IsoDate, PupilId } from '../core/model';
 import { rulesOf } from '../core/rules';
 import { drawChart } from '../tabs/chart';
 import type { BaseGroups } from '../core/chart-places';
+import { notesBeside, withNotes } from '../tabs/corrected';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
 import { chartTab, roomTab, TAB } from '../tabs/tab-names';
-import type { TabView } from '../tabs/view';
 import { calendarView } from './calendar-view';
 import { changesToDraw } from './changes-to-draw';
 import { chartState, seenFromOf } from './chart-state';
@@ -48,7 +49,10 @@ export function drawTabs(
   const index = writtenOn(workbook.readMarked(INDEX_MARK));
   const { made, touched } = changesToDraw(workbook, history, state.className, drawn, index);
   const tabs = new Map(
-    made.map((draw) => [draw.nr, drawDatedTab(workbook, grade, state, history, draw)] as const),
+    made.map((draw) => {
+      const notes = notesBefore(workbook, history, draw);
+      return [draw.nr, drawDatedTab(workbook, grade, state, history, draw, notes)] as const;
+    }),
   );
   for (const draw of touched) {
     if (history.revoked.has(draw.nr)) markRevoked(workbook, draw);
@@ -70,6 +74,13 @@ export function drawTabs(
     dated,
     chart: drawChartTab(workbook, grade, state, history, seenFrom ?? seenFromOf(drawn)),
   };
+}
+
+/** What teachers wrote beside the desks of a seating goes along when it is corrected or amended. */
+function notesBefore(workbook: Ports['workbook'], history: History, draw: DrawEvent): Notes {
+  const [before] = history.before(draw);
+  const goesOn = before !== undefined && goesOnWith(draw, before);
+  return notesBeside(goesOn ? (workbook.readMarked(drawMark(before.nr)) ?? []) : []);
 }
 
 /**
@@ -115,10 +126,13 @@ function isBlank(line: readonly string[] | undefined): boolean {
   return line !== undefined && line.every((text) => text === '');
 }
 
+type Notes = ReadonlyMap<string, string>;
+
 /**
  * A tab that has been drawn is left as it is: teachers write in it.
  *
- * @param anew draws it again all the same, so changed
+ * @param notes by the desk they stand beside
+ * @param anew draws it again all the same
  */
 export function drawDatedTab(
   workbook: Ports['workbook'],
@@ -126,7 +140,8 @@ export function drawDatedTab(
   state: ClassState,
   history: History,
   draw: DrawEvent,
-  anew?: (view: TabView) => TabView,
+  notes: Notes = new Map(),
+  anew = false,
 ): MarkedTab {
   const view = drawDated(draw, namesFor(draw, grade, state.names), {
     room: state.room,
@@ -136,9 +151,9 @@ export function drawDatedTab(
   return workbook.draw({
     mark: drawMark(draw.nr),
     state: '',
-    keep: anew === undefined,
+    keep: !anew,
     name: datedName(history, draw),
-    view: anew === undefined ? view : anew(view),
+    view: withNotes(view, notes),
   });
 }
 

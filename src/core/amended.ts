@@ -21,6 +21,19 @@ export function amends(later: DrawEvent, earlier: DrawEvent): boolean {
 }
 
 /**
+ * Whether a draw goes on with the one before it in its class: somebody was moved, or the tab was
+ * corrected by hand, or the draw amended in mid-period.
+ */
+export function goesOnWith(later: DrawEvent, before: DrawEvent): boolean {
+  const isCorrection =
+    later.kind === before.kind &&
+    later.from === before.from &&
+    later.seed === before.seed &&
+    later.input === before.input;
+  return later.kind === 'move' || isCorrection || amends(later, before);
+}
+
+/**
  * What counts as having sat together when a draw was amended in mid-period. The amended draw holds
  * from the same day as the one it amends, so company that went on is counted once, by the amended
  * draw. Company that ended then counts by the earlier draw when it had lasted three school days or

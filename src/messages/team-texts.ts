@@ -82,6 +82,8 @@ export interface TeamTexts {
     from(from: IsoDate): string;
     bring(draft: string): string;
     drop(draft: string): string;
+    /** Groups of the class have been saved since it was kept. */
+    readonly older: string;
     changed(gone: number, came: readonly string[]): readonly string[];
   };
   readonly moving: {

@@ -85,6 +85,19 @@ describe('a pair moved by hand', () => {
     expect((await load(host, '5A')).history).toEqual(before.history);
   });
 
+  test('takes the notes beside the desks along when it is kept, and no others', async () => {
+    const notes = (contents(host, TODAY)[2] ?? []).indexOf('Notater') + 1;
+    swap(TODAY, 4, 5);
+    tab(host, TODAY).getRange(4, notes).setValue("'=2 stoler");
+    tab(host, TODAY).getRange(5, notes).setValue('Fine sammen');
+    await host.run('commit', keeping(await load(host, '5A')));
+    const kept = contents(host, `${TODAY} (2)`);
+    const beside = kept.slice(3, 6).map((row) => row[notes - 1]);
+    expect(beside).toEqual(['=2 stoler', 'Fine sammen', '']);
+    await draw(host, '5A');
+    expect(contents(host, `${TODAY} (3)`).flat()).not.toContain('Fine sammen');
+  });
+
   test('can be put back, and the notes stay', async () => {
     const drawn = seatedIn(host, TODAY);
     swap(TODAY, 4, 5);
@@ -227,6 +240,8 @@ describe('base groups', () => {
 
   test('two who changed places at different tables are kept as a move', async () => {
     swap('8A 2026-11-22', 4, 5, 2);
+    const notes = contents(host, '8A 2026-11-22')[2]!.indexOf('Notater') + 1;
+    tab(host, '8A 2026-11-22').getRange(5, notes).setValue('Ved vinduet');
     const before = await load(host, '8A');
     expect(before.corrected?.problems).toEqual([]);
     const by = { seed: '-', algorithm: 'by-hand', input: '-', kind: 'move' };
@@ -235,6 +250,7 @@ describe('base groups', () => {
     const after = await load(host, '8A');
     expect(after.newest).toMatchObject({ kind: 'move', groups: before.corrected?.groups });
     expect(after).not.toHaveProperty('corrected');
+    expect(contents(host, '8A 2026-11-22 (2)')[4]).toContain('Ved vinduet');
   });
 
   test('who leads says the order: in a first period and after it', async () => {

@@ -19,7 +19,7 @@ export const corrections: CorrectionTexts = {
   nobody: (desk, text) => `${desk}: Vi vet ikke hvem i klassen ${quote(text)} er.`,
   twice: (name) => `${name} står to steder.`,
   missing: (name) => `${name} mangler.`,
-  kept: 'Endringen er lagret og gjelder fra samme dag. Arket som var, ligger skjult med notatene sine.',
+  kept: 'Endringen er lagret og gjelder fra samme dag. Notatene er med i det nye arket, og det som var, ligger skjult.',
   back: 'Arket er satt tilbake slik det ble lagret.',
   show: 'Vis arket',
   shown: (tab, drawn) =>

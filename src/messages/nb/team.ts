@@ -167,6 +167,7 @@ export const team: TeamTexts = {
     from: (from) => `Gjelder fra ${dayOfYear(from)}`,
     bring: (draft) => `Hent ${draft}`,
     drop: (draft) => `Slett ${draft}`,
+    older: 'Utkastet er eldre enn gruppene som gjelder nå.',
     changed: (gone, came) => [
       ...(gone === 0
         ? []

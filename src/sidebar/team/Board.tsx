@@ -84,7 +84,12 @@ function Groups(table: WithProposal): JSX.Element {
       <NotYet {...table} />
       {work.changed !== null && (
         <div class="card warn">
-          <Lines lines={words.kept.changed(work.changed.gone, work.changed.came.map(nameOf))} />
+          <Lines
+            lines={[
+              ...(work.changed.older ? [words.kept.older] : []),
+              ...words.kept.changed(work.changed.gone, work.changed.came.map(nameOf)),
+            ]}
+          />
         </div>
       )}
       <Newcomers {...table} />

@@ -1,6 +1,7 @@
 // Drafts the team sleeps on: fetched onto the table, or thrown away.
 import type { JSX } from 'preact';
 import { Button } from '../Button';
+import { isOlder } from './basis';
 import type { Table } from './shared';
 import { words } from './texts';
 
@@ -17,6 +18,7 @@ export function Kept({ state, session, one }: Table): JSX.Element | null {
             <li key={kept.draft.id}>
               <p>{name}</p>
               <p class="hint">{words.kept.from(kept.draft.from)}</p>
+              {isOlder(one, kept.draft) && <p class="hint">{words.kept.older}</p>}
               <div class="links">
                 <Button
                   kind="link"

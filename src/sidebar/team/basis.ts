@@ -105,6 +105,19 @@ export function unplacedIn(one: TeamClass, { groups, from }: Draft): PupilId[] {
   return withoutGroup(groups, presentOn(one, from), rulesOn(one, from));
 }
 
+/**
+ * Whether a draft was made before groups that are saved now. That everybody has moved one seat on
+ * since is no matter.
+ */
+export function isOlder({ loaded: { history, className } }: TeamClass, draft: Draft): boolean {
+  // A revision begins with the number of the newest event.
+  const newest = Number.parseInt(draft.revision, 10);
+  const key = classKey(className);
+  return history.some(
+    (draw) => draw.nr > newest && draw.kind !== 'rotation' && classKey(draw.className) === key,
+  );
+}
+
 /** Of one who comes back within a composition: those in the group that was left. */
 export function matesBefore(one: TeamClass, { kind }: Draft, pupil: PupilId): PupilId[] {
   const standing = kind === 'move' ? standingIn(one) : null;

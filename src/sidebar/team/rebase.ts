@@ -1,7 +1,15 @@
 // A class that was read again, and the work on it: what of the work still holds.
 import type { KeptDraft, TeamClass } from '../../contract/replies';
 import { withoutStrangers } from './adjust';
-import { firstDayOf, inputFor, presentOn, standingIn, unplacedIn, wishesOf } from './basis';
+import {
+  firstDayOf,
+  inputFor,
+  isOlder,
+  presentOn,
+  standingIn,
+  unplacedIn,
+  wishesOf,
+} from './basis';
 import { weakestFirst } from './composing';
 import type { Proposal, Work } from './state';
 
@@ -84,6 +92,7 @@ export function fetched(work: Work, one: TeamClass, { draft }: KeptDraft, id: st
   const proposal = { ...anew, origin: draft.id };
   const gone = draft.groups.flat().length - proposal.draft.groups.flat().length;
   const came = unplacedIn(one, proposal.draft);
+  const older = isOlder(one, draft);
   const controls = { ...work.controls, ...draft.wishes, from };
   const last = work.proposal;
   const isStep = last !== null && last.draft.kind !== 'move' && !work.uncertain;
@@ -93,7 +102,7 @@ export function fetched(work: Work, one: TeamClass, { draft }: KeptDraft, id: st
     proposal,
     // What was on the table is not saved: «Angre» brings it back.
     before: isStep ? [...work.before, last] : [],
-    changed: gone + came.length === 0 ? null : { gone, came },
+    changed: !older && gone + came.length === 0 ? null : { older, gone, came },
   };
 }
 

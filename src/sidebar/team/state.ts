@@ -46,6 +46,8 @@ export interface Conflict {
 
 /** A kept draft was fetched, and the class is not what it was. */
 export interface Changed {
+  /** Groups have been saved since: those it was to replace are others now. */
+  readonly older: boolean;
   /** How many of its pupils do not go here now. */
   readonly gone: number;
   readonly came: readonly PupilId[];

@@ -1,6 +1,7 @@
 // Drafts that come back, and what may be claimed of groups that the class has changed under.
 import { describe, expect, test } from '@jest/globals';
 import { maySave, onTable } from '../../../src/sidebar/team/ask';
+import { isOlder } from '../../../src/sidebar/team/basis';
 import type { TeamSession } from '../../../src/sidebar/team/session';
 import { Grade, proposalOn, workOn } from './support/grade';
 
@@ -58,6 +59,25 @@ describe('a draft that is fetched', () => {
     expect(proposalOn(session).draft.groups).not.toEqual(groups);
     session.dispatch({ type: 'undone' });
     expect(proposalOn(session).draft.groups).toEqual(groups);
+  });
+
+  test('is said to be older than groups that were saved or corrected since, and only then', async () => {
+    const grade = new Grade();
+    grade.a.compose(1);
+    await (await grade.proposed()).keep();
+    grade.a.rotate();
+    let session = await grade.open();
+    await session.bring(keptIn(session)[0]!);
+    expect(workOn(session).changed).toBeNull();
+    const { groups, desks } = grade.a.draws[1]!;
+    grade.a.store({ ...keptIn(session)[0]!.draft, id: 'm', kind: 'move', groups, desks });
+    session = await grade.open();
+    const [kept] = keptIn(session);
+    expect(isOlder(onTable(session.state())!.one, kept!.draft)).toBe(true);
+    await session.bring(kept!);
+    expect(workOn(session).changed).toMatchObject({ older: true, gone: 0, came: [] });
+    await session.keep();
+    expect(isOlder(onTable(session.state())!.one, keptIn(session)[0]!.draft)).toBe(false);
   });
 
   test('shows what the ends of the slider cost, as any proposal', async () => {

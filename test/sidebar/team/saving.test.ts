@@ -178,7 +178,7 @@ describe('a draft the team sleeps on', () => {
     grade.a.edition += 1;
     const later = await grade.open();
     await later.bring(onTable(later.state())!.one.kept[0]!);
-    expect(workOn(later).changed).toEqual({ gone: 1, came: ['ny'] });
+    expect(workOn(later).changed).toEqual({ older: false, gone: 1, came: ['ny'] });
     const { one } = onTable(later.state())!;
     expect(unplacedIn(one, proposalOn(later).draft)).toEqual(['ny']);
     expect(maySave(later.state())).toBe(false);
