@@ -1,9 +1,9 @@
 // The use case «Glem elev»: where a pupil's name stands, and how it is taken away, the roster last.
-import type { Trace, Traced } from '../contract/replies';
+import type { Place, Trace, Traced } from '../contract/replies';
 import type { DrawEvent, PupilId } from '../core/model';
 import { normaliseName, type Named } from '../core/names';
 import { TAB } from '../tabs/tab-names';
-import { clearNotes, lookAt, noChanges, without, type Changes } from '../tabs/traces';
+import { clearNotes, lookAt, lookIn, noChanges, textsOf, type Changes } from '../tabs/traces';
 import { onChart, onDated } from '../tabs/traces-drawn';
 import { onConsiderations, onGrounds, type Pupil } from '../tabs/traces-input';
 import { idOf } from './find-ids';
@@ -17,16 +17,13 @@ import { refuse, type Result } from './result';
 const AT_ONCE = 25;
 
 interface Forgotten extends Pupil {
-  /** On the roster, from 1. */
+  /** On the roster, from 1; and what stands there beside the teachers' own. */
   readonly rows: readonly number[];
+  readonly columns: readonly (number | undefined)[];
   /** By the mark of a chart: those who sit on it. */
   readonly seated: ReadonlyMap<string, readonly Named[]>;
   /** Marks of the printed pages of classes the pupil has been in. */
   readonly papers: ReadonlySet<string>;
-}
-
-interface Plan extends Amendments {
-  readonly look: number;
 }
 
 const NOTHING: Traced = { ok: true, traces: [], next: null };
@@ -76,6 +73,7 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
     others: others.flatMap((one) => [one.name, one.showAs]).filter((text) => text !== ''),
     classmates: others.filter((one) => one.className === className).map((one) => one.name),
     rows: rows.map((one) => one.row),
+    columns: Object.values<number | undefined>(roster.columns),
     seated: new Map(
       [...classes].map((one) => {
         const ids = (history.newest(one)?.groups ?? []).flat();
@@ -97,6 +95,10 @@ function goThrough(
   const tell = (tab: string, kind: Trace['kind'], count: number): void => {
     if (count > 0) traces.push({ tab, kind, count });
   };
+  const show = (tab: string, kind: Trace['kind'], found: readonly Place[]): void => {
+    const places = found.map(({ row, column }) => ({ row, column }));
+    if (places.length > 0) traces.push({ tab, kind, count: places.length, places });
+  };
   const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
   const plans = tabs.map((tab) => ({ tab, plan: planFor(tab, pupil) }));
   const shut = whatIsProtected(ports, () => [
@@ -105,13 +107,14 @@ function goThrough(
   ]);
   if (shut !== null) return shut;
   for (const { tab, plan } of plans) {
-    const { cells, notes, emptied, look } = plan;
+    const { cells, notes, emptied, look, first } = plan;
     if (cells.length + notes.length + emptied.length > 0)
       amend(tab.name, { cells, notes, emptied });
     tell(tab.name, 'replaced', cells.length + notes.length);
     tell(tab.name, 'emptied', emptied === 'all' ? 0 : emptied.length);
     tell(tab.name, 'cleared', emptied === 'all' ? 1 : 0);
-    tell(tab.name, 'look', look);
+    show(tab.name, 'look', look);
+    show(tab.name, 'first', first);
   }
   // All that was found is gone before the row that it is found by.
   workbook.flush();
@@ -128,6 +131,8 @@ function targetsOf(tab: string, { cells, notes, emptied }: Amendments): Target[]
   return [{ tab, cells: [...cells, ...notes, ...emptied.map((row) => ({ row }))] }];
 }
 
+type Plan = Omit<Changes, 'emptied'> & Pick<Amendments, 'emptied'>;
+
 function planFor(tab: WholeTab, pupil: Forgotten): Plan {
   const { mark, name } = tab;
   const seated = mark === null ? undefined : pupil.seated.get(mark);
@@ -135,27 +140,26 @@ function planFor(tab: WholeTab, pupil: Forgotten): Plan {
   if (mark?.startsWith('paper.')) {
     const isTheirs =
       pupil.papers.has(mark) && tab.values.some((line) => line.some((text) => text !== ''));
-    return isTheirs ? { ...noChanges(), emptied: 'all' } : lookAt(tab, pupil);
+    return isTheirs ? { ...noChanges(), emptied: 'all' } : lookAt(tab, pupil, false);
   }
   const is = (known: string): boolean => name.toLowerCase() === known.toLowerCase();
   if (is(TAB.considerations)) return onConsiderations(tab, pupil);
   if (is(TAB.grounds)) return onGrounds(tab, pupil);
   if (is(TAB.roster)) return onRoster(tab, pupil);
   // Copies that somebody made of a dated tab hold the ids too.
-  return onDated(tab, pupil) ?? lookAt(tab, pupil);
+  const isOwn = mark === null && !Object.values(TAB).some(is);
+  return onDated(tab, pupil) ?? lookAt(tab, pupil, isOwn);
 }
 
 /** The pupil's own row goes last of all; the rows of others are the teachers'. */
 function onRoster(tab: WholeTab, pupil: Forgotten): Changes {
-  const { rows } = pupil;
+  const { rows, columns, others } = pupil;
   const changes = noChanges();
-  tab.values.forEach((line, index) => {
-    if (rows.includes(index + 1)) return;
+  for (const one of textsOf(tab.values)) {
     // Who has the same name is no trace.
-    changes.look += line.filter(
-      (text) => without(text, pupil) !== null && !pupil.others.includes(text.trim()),
-    ).length;
-  });
+    if (rows.includes(one.row) || others.includes(one.text.trim())) continue;
+    lookIn(one, pupil, changes, !columns.includes(one.column));
+  }
   const notes = tab.notes.filter(({ row }) => !rows.includes(row));
   clearNotes({ ...tab, notes }, pupil, changes, true);
   return changes;

@@ -51,13 +51,20 @@ export interface RosterWritten {
 
 /**
  * Where a pupil's name stands. `emptied` rows, `cleared` the whole tab; `look`: what only a person can
- * judge, left as it is.
+ * judge, left as it is; `first`: the first name alone, in what is the teachers' own.
  */
 export interface Trace {
   readonly tab: string;
-  readonly kind: 'replaced' | 'emptied' | 'cleared' | 'look';
+  readonly kind: 'replaced' | 'emptied' | 'cleared' | 'look' | 'first';
   /** Of cells and notes, of rows, or of tabs. */
   readonly count: number;
+  /** With `look` and `first`: which cells, from 1; row 0 is the name of the tab. */
+  readonly places?: readonly Place[];
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Tabs are gone through some at a time: `next` is where to go on, null when all have been seen. */

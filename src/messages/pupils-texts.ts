@@ -77,10 +77,13 @@ export interface PupilsTexts {
     readonly title: (name: string) => string;
     readonly what: readonly string[];
     readonly traces: string;
-    /** Before it is done, and after. */
-    readonly trace: (trace: Trace, done: boolean) => string;
+    /** Before it is done, and after. `cells`: names of the places, where they are known. */
+    readonly trace: (trace: Trace, done: boolean, cells: readonly string[]) => string;
     readonly was: string;
     readonly look: string;
+    readonly first: string;
+    /** A place in a tab that is no cell. */
+    readonly tabName: string;
     readonly drafts: string;
     readonly confirm: (name: string) => string;
     readonly go: string;

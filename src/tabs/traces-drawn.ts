@@ -1,17 +1,20 @@
 // A pupil's name on the tabs that are drawn: dated tabs and seating charts.
 import type { PupilId } from '../core/model';
-import { normaliseName, tidyName, type Named } from '../core/names';
+import { normaliseName, type Named } from '../core/names';
 import { tabTexts } from '../messages/tabs';
 import { formerPupil } from './dated';
 import {
   clearNotes,
+  mayMean,
   noChanges,
   onTheMap,
+  textsOf,
   without,
   type Changes,
   type Subject,
   type TabText,
 } from './traces';
+import type { CellText } from './who-is';
 
 interface DatedRow {
   /** From 1. */
@@ -40,11 +43,11 @@ export function onDated(tab: TabText, subject: Subject): Changes | null {
   const line = tab.values[own.row - 1] ?? [];
   const visible = line.findIndex((text) => isSame(text, known.name));
   if (visible >= 0) write(changes, own.row, visible + 1, formerPupil());
-  eachCell(tab.values, (text, row, column) => {
-    const done = row === own.row && column === visible + 1;
-    if (done || column >= hidden) return;
-    sweep(text, { row, column }, subject, twin ? seated : [known, ...seated], changes);
-  });
+  const named = twin ? seated : [known, ...seated];
+  for (const one of textsOf(tab.values)) {
+    const done = one.row === own.row && one.column === visible + 1;
+    if (!done && one.column < hidden) sweep(one, subject, named, changes);
+  }
   clearNotes(tab, subject, changes, true);
   // Last of all: as long as the name stands here, it is known what to look for in the other cells.
   if (!isFormer(drawn.name)) {
@@ -57,29 +60,27 @@ export function onDated(tab: TabText, subject: Subject): Changes | null {
 /** On a chart of this seating. */
 export function onChart(tab: TabText, subject: Subject, seated: readonly Named[]): Changes {
   const changes = noChanges();
-  eachCell(tab.values, (text, row, column) =>
-    sweep(text, { row, column }, subject, seated, changes),
-  );
+  for (const one of textsOf(tab.values)) sweep(one, subject, seated, changes);
   clearNotes(tab, subject, changes, true);
   return changes;
 }
 
 /** One cell: the name alone, as short as it is shown; or in full in a longer text. */
 function sweep(
-  text: string,
-  { row, column }: { row: number; column: number },
+  { text, row, column }: CellText,
   subject: Subject,
   seated: readonly Named[],
   changes: Changes,
 ): void {
-  if (text === '' || isFormer(text)) return;
+  if (isFormer(text)) return;
   const whose = onTheMap(text, subject.id, seated);
   if (whose === 'theirs') write(changes, row, column, formerPupil());
-  if (whose === 'unsure') changes.look++;
+  if (whose === 'unsure') changes.look.push({ row, column });
   if (whose !== null) return;
   const rest = without(text, subject);
-  if (rest === 'unsure' || (rest === null && speaksOf(text, subject))) changes.look++;
-  else if (rest !== null) write(changes, row, column, rest);
+  if (rest === 'unsure' || (rest === null && speaksOf(text, subject))) {
+    changes.look.push({ row, column });
+  } else if (rest !== null) write(changes, row, column, rest);
 }
 
 function write({ cells }: Changes, row: number, column: number, text: string): void {
@@ -87,10 +88,8 @@ function write({ cells }: Changes, row: number, column: number, text: string): v
 }
 
 /** The first name in a sentence: this pupil's, or a namesake's? */
-function speaksOf(text: string, { name }: Named): boolean {
-  const words = normaliseName(text).split(/[^\p{L}\p{N}-]+/u);
-  const first = normaliseName(tidyName(name).split(' ')[0] ?? '');
-  return words.length > 2 && words.includes(first);
+function speaksOf(text: string, subject: Subject): boolean {
+  return text.trim().split(/\s+/).length > 2 && mayMean(text, subject);
 }
 
 function isSame(one: string, other: string): boolean {
@@ -122,11 +121,4 @@ function namesIn(text: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function eachCell(
-  values: TabText['values'],
-  visit: (text: string, row: number, column: number) => void,
-): void {
-  values.forEach((line, row) => line.forEach((text, column) => visit(text, row + 1, column + 1)));
 }

@@ -7,8 +7,9 @@ import { readTable, type Column } from './table';
 import {
   clearNotes,
   isName,
+  lookIn,
   noChanges,
-  without,
+  textsOf,
   type Changes,
   type Subject,
   type TabText,
@@ -42,7 +43,7 @@ export function onGrounds(tab: TabText, pupil: Pupil): Changes {
     const ids = cells.secondId.split(/\s+/);
     const gone = names.filter((name) => meaning(name, ids, cells.className, pupil) === 'theirs');
     if (names.some((name) => meaning(name, ids, cells.className, pupil) === 'unsure')) {
-      changes.look++;
+      changes.look.push({ row, column: supporter });
     }
     if (gone.length === 0) continue;
     const text = names.filter((name) => !gone.includes(name)).join('; ');
@@ -70,8 +71,9 @@ function rowsAbout<Key extends string>(
       const meant = pairs.map(([name, id]) =>
         meaning(cells[name], cells[id].split(/\s+/), className, pupil),
       );
+      const unsure = pairs[meant.indexOf('unsure')];
       if (meant.includes('theirs')) changes.emptied.push(row);
-      else if (meant.includes('unsure')) changes.look++;
+      else if (unsure) changes.look.push({ row, column: read.table.columns[unsure[0]] ?? 1 });
     }
   }
   const known = read.ok ? Object.values<number | undefined>(read.table.columns) : [];
@@ -87,11 +89,10 @@ function elsewhere(
   known: readonly (number | undefined)[],
   changes: Changes,
 ): void {
-  tab.values.forEach((line, index) => {
-    if (changes.emptied.includes(index + 1)) return;
-    const own = line.filter((_, at) => !known.includes(at + 1));
-    changes.look += own.filter((text) => without(text, pupil) !== null).length;
-  });
+  for (const one of textsOf(tab.values)) {
+    const isTheirs = changes.emptied.includes(one.row) || known.includes(one.column);
+    if (!isTheirs) lookIn(one, pupil, changes, true);
+  }
 }
 
 /** By the id that was written for this text; without one by the name, where only one has it. */

@@ -1,4 +1,5 @@
 // Where a pupil's name stands on a tab, and what has to be written for it to stand there no more.
+import type { Place } from '../contract/enrolment';
 import {
   normaliseName,
   findPupil,
@@ -8,6 +9,7 @@ import {
   type Named,
 } from '../core/names';
 import type { PupilId } from '../core/model';
+import { tabTexts } from '../messages/tabs';
 import { formerPupil } from './dated';
 import type { CellText } from './who-is';
 
@@ -21,16 +23,18 @@ export interface TabText {
   readonly notes: readonly CellText[];
 }
 
-/** What is to be written, and how many texts only a person can judge. */
+/** What is to be written, and what only a person can judge. */
 export interface Changes {
   readonly cells: CellText[];
   readonly notes: CellText[];
   readonly emptied: number[];
-  look: number;
+  readonly look: Place[];
+  /** The first name alone. */
+  readonly first: Place[];
 }
 
 export function noChanges(): Changes {
-  return { cells: [], notes: [], emptied: [], look: 0 };
+  return { cells: [], notes: [], emptied: [], look: [], first: [] };
 }
 
 /** Whether a text on its own means the pupil: one of the names in full, in any order of its parts. */
@@ -54,7 +58,9 @@ function inFull(text: string): string {
  * pupil may be meant: one of the same name, or one whose longer name it is a part of.
  */
 export function without(text: string, subject: Subject): string | 'unsure' | null {
-  const names = [subject.name, surnameFirst(subject.name), subject.showAs ?? ''];
+  // As it is written, without signs that nobody sees, and in either order.
+  const full = inFull(subject.name);
+  const names = [subject.name, full, surnameFirst(full), subject.showAs ?? ''];
   const patterns = names.filter((name) => tidyName(name) !== '').map(pattern);
   let rest = text.normalize('NFC');
   const before = rest;
@@ -66,11 +72,40 @@ export function without(text: string, subject: Subject): string | 'unsure' | nul
   return shared ? 'unsure' : rest;
 }
 
-/** Whole words, in any case, whatever white space is between them. */
+/**
+ * Whole words, in any case, whatever white space is between them. «Emma Bergs» is about Emma Berg too;
+ * of a single word it cannot be said: Jonas is not Jona's.
+ */
 function pattern(name: string): RegExp {
   const words = tidyName(name).split(' ');
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+  return words.length > 1 ? wordsIn(words, 's?') : wordsIn(words, '');
+}
+
+/** @param ending that may stand after them, and is no part of what is found */
+function wordsIn(words: readonly string[], ending: string, flags = 'giu'): RegExp {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const [before, after] = ['(?<![\\p{L}\\p{N}])', `(?=${ending}(?![\\p{L}\\p{N}]))`];
+  return new RegExp(`${before}${escaped.join('\\s+')}${after}`, flags);
+}
+
+/**
+ * Whether a text may mean the pupil by the first name alone, «Emma» or «Emmas». Where it begins the
+ * whole name of somebody else on the roster, it is about them. «bo» and «liv» are words too.
+ */
+export function mayMean(text: string, { id, name, showAs = '', others }: Subject): boolean {
+  const given = [shortNames([{ id, name }]).get(id) ?? '', tidyName(showAs).split(' ')[0] ?? ''];
+  return given.some((first) => {
+    if (first.length < 2) return false;
+    const word = wordsIn([first], 's?', first.length > 3 ? 'giu' : 'gu');
+    const said = text.normalize('NFC');
+    if (said.search(word) < 0) return normaliseName(said) === normaliseName(first);
+    const namesakes = others
+      .map(tidyName)
+      .filter((other) => other.search(word) >= 0 && other !== first);
+    return (
+      namesakes.reduce((rest, other) => rest.replace(pattern(other), ''), said).search(word) >= 0
+    );
+  });
 }
 
 function surnameFirst(name: string): string {
@@ -85,17 +120,47 @@ export function clearNotes(tab: TabText, subject: Subject, changes: Changes, may
     if (changes.emptied.includes(note.row)) continue;
     const text = without(note.text, subject);
     if (text === null) continue;
-    if (text === 'unsure' || !may) changes.look++;
+    if (text === 'unsure' || !may) changes.look.push(note);
     else changes.notes.push({ ...note, text });
   }
 }
 
-/** A tab of the teachers': nothing is written, but they are told. */
-export function lookAt(tab: TabText, subject: Subject): Changes {
+/**
+ * A tab where nothing is written, but they are told.
+ *
+ * @param own it is the teachers' own, and no copy of a dated tab, where first names are others'
+ */
+export function lookAt(
+  tab: TabText & { readonly name: string },
+  subject: Subject,
+  own: boolean,
+): Changes {
   const changes = noChanges();
-  changes.look = tab.values.flat().filter((text) => without(text, subject) !== null).length;
-  clearNotes(tab, subject, changes, false);
+  const isCopy = tab.values.some((line) => line.includes(tabTexts().dated.drawn));
+  const title = { text: tab.name, row: 0, column: 0 };
+  const texts = [title, ...textsOf(tab.values), ...tab.notes];
+  for (const one of texts) lookIn(one, subject, changes, own && !isCopy);
   return changes;
+}
+
+/** @param first whether the first name alone is told too */
+export function lookIn(
+  { text, row, column }: CellText,
+  subject: Subject,
+  changes: Changes,
+  first: boolean,
+): void {
+  if (without(text, subject) !== null) changes.look.push({ row, column });
+  else if (first && mayMean(text, subject)) changes.first.push({ row, column });
+}
+
+/** Every cell with a text. */
+export function textsOf(values: TabText['values']): CellText[] {
+  return values.flatMap((line, row) =>
+    line.flatMap((text, column) =>
+      text === '' ? [] : [{ text, row: row + 1, column: column + 1 }],
+    ),
+  );
 }
 
 /** Cells of the map, where names are short, broken into lines, and may be cut: whose they are. */
@@ -103,13 +168,12 @@ export function onTheMap(
   text: string,
   pupil: PupilId,
   seated: readonly Named[],
-): 'theirs' | 'unsure' | null {
-  if (text === '') return null;
+): 'theirs' | 'unsure' | 'others' | null {
   const found = findPupil(text, seated);
   if (found === pupil) return 'theirs';
   const own = seated.filter(({ id }) => id === pupil);
   if (found === 'ambiguous') return findPupil(text, own) === pupil ? 'unsure' : null;
-  if (found !== 'nobody') return null;
+  if (found !== 'nobody') return 'others';
   const said = solid(text).replace(/…$/, '');
   const cut = said !== solid(text);
   const [short, shown] = [shortNames(seated), displayNames(seated)];

@@ -19,6 +19,14 @@ function written({ fresh, gone, back, moved, renamed }: EnrolmentCount): string 
   return parts.length === 0 ? 'Lagret i Elever.' : `Lagret i Elever: ${list(parts)}.`;
 }
 
+/** So many are named: more are best searched for. */
+const NAMED = 20;
+
+function inCells(cells: readonly string[]): string {
+  const more = cells.length - NAMED;
+  return more > 0 ? `${cells.slice(0, NAMED).join(', ')} og ${more} til` : list(cells);
+}
+
 function traced(kind: Trace['kind'], count: number, done: boolean): string {
   const places = counted(count, 'sted', 'steder');
   const emptied = done ? 'tømt' : 'tømmes';
@@ -106,9 +114,13 @@ export const pupils: PupilsTexts = {
       'Dette kan ikke angres her.',
     ],
     traces: 'Navnet står her',
-    trace: ({ tab, kind, count }, done) => `${tab}: ${traced(kind, count, done)}`,
+    trace: ({ tab, kind, count }, done, cells) =>
+      `${tab}: ${cells.length > 0 ? inCells(cells) : traced(kind, count, done)}`,
     was: 'Dette er gjort',
     look: 'Se over disse selv. Vi rører dem ikke, for her kan en annen være ment, eller arket er deres eget.',
+    tabName: 'navnet på arket',
+    first:
+      'Her står bare fornavnet, i det som er deres eget. Det kan gjelde noen andre, så se over det selv.',
     drafts: 'Utkast og logg har bare ID-er, aldri navn.',
     confirm: (name) => `Skriv «${name}» for å bekrefte`,
     go: 'Glem eleven for godt',

@@ -1,6 +1,7 @@
 // «Glem elev»: where the name stands, the confirmation, and what was done.
 import type { JSX } from 'preact';
 import type { Trace } from '../../contract/replies';
+import { cellName } from '../../core/room';
 import { Button } from '../Button';
 import type { Forgetting } from './state';
 import { texts, type Part } from './texts';
@@ -9,7 +10,7 @@ export function ForgetPanel(props: Part & { readonly forgetting: Forgetting }): 
   const { session, forgetting } = props;
   const { pupil, traces, done } = forgetting;
   const { forget, buttons } = texts;
-  const look = traces.filter(({ kind }) => kind === 'look');
+  const ofKind = (wanted: Trace['kind']): Trace[] => traces.filter(({ kind }) => kind === wanted);
   return (
     <section class="forget" aria-labelledby="forget">
       <h2 id="forget" tabIndex={-1}>
@@ -18,18 +19,14 @@ export function ForgetPanel(props: Part & { readonly forgetting: Forgetting }): 
       {done ? (
         <>
           <h3>{forget.was}</h3>
-          <Traces traces={traces.filter(({ kind }) => kind !== 'look')} done />
+          <Traces traces={traces.filter(isOurs)} done />
           <Said lines={forget.doneText} />
         </>
       ) : (
         <Ask {...props} />
       )}
-      {look.length > 0 && (
-        <>
-          <p class="note">{forget.look}</p>
-          <Traces traces={look} />
-        </>
-      )}
+      <ByHand text={forget.look} traces={ofKind('look')} />
+      <ByHand text={forget.first} traces={ofKind('first')} />
       {done && (
         <div class="actions">
           <Button kind="primary" onPress={() => session.cancelForget()}>
@@ -54,7 +51,7 @@ function Ask({
       {listed && (
         <>
           <h3>{forget.traces}</h3>
-          <Traces traces={traces.filter(({ kind }) => kind !== 'look')} />
+          <Traces traces={traces.filter(isOurs)} />
           <p class="hint">{forget.drafts}</p>
         </>
       )}
@@ -89,6 +86,25 @@ function Ask({
   );
 }
 
+/** What we take away; the rest is told. */
+function isOurs({ kind }: Trace): boolean {
+  return kind !== 'look' && kind !== 'first';
+}
+
+interface ByHandProps {
+  readonly text: string;
+  readonly traces: readonly Trace[];
+}
+
+function ByHand({ text, traces }: ByHandProps): JSX.Element | null {
+  return traces.length === 0 ? null : (
+    <>
+      <p class="note">{text}</p>
+      <Traces traces={traces} />
+    </>
+  );
+}
+
 function Said({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   return (
     <>
@@ -97,6 +113,10 @@ function Said({ lines }: { readonly lines: readonly string[] }): JSX.Element {
       ))}
     </>
   );
+}
+
+function placesOf({ places = [] }: Trace): string[] {
+  return places.map((place) => (place.row === 0 ? texts.forget.tabName : cellName(place)));
 }
 
 interface TracesProps {
@@ -108,7 +128,9 @@ function Traces({ traces, done = false }: TracesProps): JSX.Element {
   return (
     <ul class="traces">
       {traces.map((trace) => (
-        <li key={`${trace.tab} ${trace.kind}`}>{texts.forget.trace(trace, done)}</li>
+        <li key={`${trace.tab} ${trace.kind}`}>
+          {texts.forget.trace(trace, done, placesOf(trace))}
+        </li>
       ))}
     </ul>
   );
