@@ -53,7 +53,7 @@ function Progress({ state, session }: Table): JSX.Element {
 }
 
 function Groups(table: WithProposal): JSX.Element {
-  const { state, session, one, work, proposal } = table;
+  const { state, session, one, proposal } = table;
   const { draft } = proposal;
   const nameOf = namesIn(one);
   const verdicts = useMemo(() => verdictsOf(one, draft), [one, draft]);
@@ -82,16 +82,7 @@ function Groups(table: WithProposal): JSX.Element {
       <Summary draft={draft} verdicts={verdicts} />
       <Unsettled {...table} />
       <NotYet {...table} />
-      {work.changed !== null && (
-        <div class="card warn">
-          <Lines
-            lines={[
-              ...(work.changed.older ? [words.kept.older] : []),
-              ...words.kept.changed(work.changed.gone, work.changed.came.map(nameOf)),
-            ]}
-          />
-        </div>
-      )}
+      <Fetched {...table} />
       <Newcomers {...table} />
       {faults.length > 0 && (
         <Card id="faults" title={words.saving.blocked} tone="warn">
@@ -113,6 +104,21 @@ function Groups(table: WithProposal): JSX.Element {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What has happened to the class since a kept draft that was fetched. */
+function Fetched({ one, work: { changed } }: WithProposal): JSX.Element | null {
+  if (changed === null) return null;
+  const { older, gone, came } = changed;
+  const lines = [
+    ...(older ? [words.kept.older] : []),
+    ...words.kept.changed(gone, came.map(namesIn(one))),
+  ];
+  return (
+    <div class="card warn">
+      <Lines lines={lines} />
+    </div>
   );
 }
 
