@@ -20,6 +20,8 @@ export interface CorrectionTexts {
   /** An older tab, or the newest, lies in front. */
   shown(tab: string, drawn: boolean): string;
   readonly older: string;
+  /** What was missing of the newest change, by the names of the tabs that were drawn. */
+  repaired(tabs: readonly string[]): string;
   readonly earlier: string;
   readonly old: {
     readonly menu: string;

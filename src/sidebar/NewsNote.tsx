@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { correctionTexts } from '../messages/corrections';
 import type { News, State } from './state';
 import { texts } from './texts';
+import { unbroken } from './unbroken';
 
 const words = correctionTexts();
 
@@ -17,7 +18,7 @@ export function NewsNote({
   return lines.length === 0 ? null : (
     <div class="card good" id="news" tabIndex={-1}>
       {lines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{unbroken(line)}</p>
       ))}
     </div>
   );
@@ -36,6 +37,8 @@ function told(news: News, { className, loaded }: State): readonly string[] {
       ];
     case 'corrected':
       return [news.kept ? words.kept : words.back];
+    case 'repaired':
+      return [words.repaired(news.tabs)];
     case 'dated':
       return [
         words.shown(news.shown.tab, news.shown.drawn),

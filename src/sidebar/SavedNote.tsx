@@ -7,6 +7,7 @@ import { Leaders } from './Leaders';
 import type { Shared } from './shared';
 import type { Saved } from './state';
 import { texts } from './texts';
+import { unbroken } from './unbroken';
 
 interface SavedNoteProps extends Shared {
   readonly saved: Saved;
@@ -26,7 +27,7 @@ export function SavedNote({ state, session, saved }: SavedNoteProps): JSX.Elemen
           <strong>{texts.groups.question}</strong> {question}
         </p>
       )}
-      {tabs !== null && <p>{texts.saved.made(tabs.tab, tabs.chart)}</p>}
+      {tabs !== null && <p>{unbroken(texts.saved.made(tabs.tab, tabs.chart))}</p>}
       {!groups && (
         <Button
           unavailable={!mayShow(state)}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
 import { openingOf } from '../core/groups/standing';
+import { correctionTexts } from '../messages/corrections';
 import { mayBeSaved, samePair, verdictOf, withSwap } from './swap';
 import type { State } from './state';
 import { texts } from './texts';
@@ -63,5 +64,6 @@ function whisper({ news, picks, draft }: State): string {
   if (news?.kind === 'away') {
     return news.gone ? texts.away.added(news.name) : texts.away.removed(news.name);
   }
+  if (news?.kind === 'repaired') return correctionTexts().repaired(news.tabs);
   return news?.kind === 'swapped' ? texts.teacher.swapped(news.first, news.second) : '';
 }

@@ -99,9 +99,13 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
     const wish = JSON.stringify([loaded.className, loaded.revision, needs]);
     if (wish === this.mended) return this.unmended(needs);
     const repair = () => this.server.repair(loaded.className);
-    if ((await this.get('repairing', repair, 'load')) === null) return false;
+    const repaired = await this.get('repairing', repair, 'load');
+    if (repaired === null) return false;
     this.mended = wish;
-    return this.load();
+    if (!(await this.load())) return false;
+    const { tabs } = repaired;
+    if (tabs.length > 0) this.dispatch({ type: 'told', news: { kind: 'repaired', tabs } });
+    return true;
   }
 
   /** Mending did not help: without ids there is no draw; tabs can wait. */

@@ -41,8 +41,6 @@ export function reduce(state: State, action: Action): State {
       return { ...tell(state, { kind: 'prepared', tabs: action.tabs }), trouble: state.trouble };
     case 'told':
       return tell(state, action.news);
-    case 'arranged':
-      return tell(state, { kind: 'arranged', tab: action.tab, kept: action.kept });
     case 'named':
       return tell(rename(state, action.name), { kind: 'named' });
     default:
@@ -203,6 +201,8 @@ function setAway(state: State, pupil: string, gone: boolean): State {
 }
 
 function tell(state: State, news: NonNullable<State['news']>): State {
+  // Nobody asked for a repair: it takes no focus.
+  if (news.kind === 'repaired') return { ...state, news };
   return { ...state, task: null, trouble: null, panel: null, news, focus: focusOn(state, 'news') };
 }
 

@@ -20,5 +20,6 @@ export async function arrangeRoom(line: Line, kind: LayoutKind): Promise<void> {
   const arranged = await line.get('arranging', call, null);
   if (arranged === null) return;
   await line.load();
-  line.dispatch({ type: 'arranged', tab: arranged.tab, kept: arranged.kept });
+  const { tab, kept } = arranged;
+  line.dispatch({ type: 'told', news: { kind: 'arranged', tab, kept } });
 }

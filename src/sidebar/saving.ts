@@ -67,7 +67,10 @@ async function send(line: Line, draft: Draft): Promise<void> {
     return line.look();
   }
   const conflict = conflictIn(reply);
-  if (conflict !== null) return line.dispatch({ type: 'conflict', conflict });
+  if (conflict !== null) {
+    line.dispatch({ type: 'conflict', conflict });
+    return line.look();
+  }
   const damaged = reply.error.code === 'ledger-damaged' && (await line.load());
   if (damaged && damageToAccept(line.state()) !== null) {
     return line.dispatch({ type: 'panel-opened', panel: 'damage' });

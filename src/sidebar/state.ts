@@ -94,6 +94,8 @@ export type News =
   | { readonly kind: 'arranged'; readonly tab: string; readonly kept: string }
   /** A correction in the newest dated tab was kept, or put back. */
   | { readonly kind: 'corrected'; readonly kept: boolean }
+  /** Something of the newest change was missing, and these tabs are drawn now. */
+  | { readonly kind: 'repaired'; readonly tabs: readonly string[] }
   | { readonly kind: 'dated'; readonly nr: number; readonly shown: DatedShown }
   | { readonly kind: 'tidied'; readonly removed: number; readonly left: readonly string[] }
   | { readonly kind: 'named' };
@@ -204,7 +206,6 @@ export type Action =
   | { readonly type: 'prepared'; readonly tabs: readonly string[] }
   | { readonly type: 'told'; readonly news: News }
   | { readonly type: 'named'; readonly name: string }
-  | { readonly type: 'arranged'; readonly tab: string; readonly kept: string }
   | { readonly type: 'away-set'; readonly pupil: PupilId; readonly gone: boolean }
   | { readonly type: 'teacher-toggled' }
   | { readonly type: 'picked'; readonly pick: Pick }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DatedShown, LoadedClass, Reply } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
+import { nameCell, swapNames } from '../support/by-hand';
 import { compose, openBaseGroups, rotate } from '../support/groups-host';
 import {
   contents,
@@ -22,24 +23,9 @@ afterEach(() => host.close());
 
 const TODAY = '5A 2026-11-22';
 
-/** The columns of names, from 1, by their headings. */
-function nameColumns(name: string): number[] {
-  const headings = contents(host, name)[2] ?? [];
-  return headings.flatMap((text, at) =>
-    ['Elev', 'Gruppeleder', 'Vikarleder'].includes(text) ? [at + 1] : [],
-  );
-}
-
-const cell = (name: string, row: number, place: number) =>
-  tab(host, name).getRange(row, nameColumns(name)[place] ?? 0);
-
-/** Lets the first of two rows change places. */
-function swap(name: string, row: number, other: number, place = 0): void {
-  const [one, two] = [cell(name, row, place), cell(name, other, place)];
-  const before = one.getDisplayValues()[0]![0]!;
-  one.setValue(two.getDisplayValues()[0]![0]!);
-  two.setValue(before);
-}
+const cell = (name: string, row: number, place: number) => nameCell(host, name, row, place);
+const swap = (name: string, row: number, other: number, place = 0): void =>
+  swapNames(host, name, row, other, place);
 
 const show = (nr: number, anew = false): Promise<DatedShown> =>
   good(host.run(anew ? 'redrawDated' : 'showDated', '5A', nr) as Promise<Reply<DatedShown>>);

@@ -1,18 +1,23 @@
 // «Bare for læreren» in a real browser: foresight, locks, swaps, and a stored draw checked.
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { violations } from './support/axe';
 import { launchBrowser } from './support/browser';
-import { draw, save, sitDown, startProduct, type Product, type Teacher } from './support/teacher';
-
-const PICTURES = new URL('../../dist/pictures/', import.meta.url).pathname;
+import {
+  draw,
+  openTeachers,
+  picture,
+  save,
+  sitDown,
+  startProduct,
+  type Product,
+  type Teacher,
+} from './support/teacher';
 
 let browser: Browser;
 let product: Product;
 let teacher: Teacher;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   [browser, product] = await Promise.all([launchBrowser(), startProduct('2026-11-30')]);
   teacher = await sitDown(browser, product.url);
 });
@@ -23,10 +28,6 @@ afterAll(async () => {
 });
 
 const button = (name: string | RegExp): Locator => teacher.sidebar.getByRole('button', { name });
-const open = async (): Promise<void> => {
-  const teachers = button('Bare for læreren');
-  if ((await teachers.getAttribute('aria-expanded')) === 'false') await teachers.click();
-};
 
 /** The pairs as the teacher reads them, «Amina og Jonas», in the order of the desks. */
 async function pairs(): Promise<string[]> {
@@ -39,7 +40,7 @@ const locks = (pressed: boolean): Locator =>
 
 describe('behind «Bare for læreren»', () => {
   test('what lies ahead is told before the draw', async () => {
-    await open();
+    await openTeachers(teacher);
     await teacher.sidebar.getByText('Fremover').waitFor();
     await teacher.sidebar.getByText(/Alle rekker å sitte med minst|kan ikke unngås/).waitFor();
   });
@@ -50,7 +51,7 @@ describe('behind «Bare for læreren»', () => {
     for (let i = 0; i < 3; i++) await locks(false).first().click();
     await teacher.sidebar.getByText('Tre par beholdes').waitFor();
     await teacher.sidebar.locator('#teacher').scrollIntoViewIfNeeded();
-    await teacher.page.screenshot({ path: `${PICTURES}laaste-par.png` });
+    await picture(teacher, 'laaste-par');
     expect(await violations(teacher)).toEqual([]);
     await button('Trekk på nytt').click();
     await teacher.sidebar.getByText('Tre par beholdes').waitFor();
@@ -76,7 +77,7 @@ describe('behind «Bare for læreren»', () => {
     await button('Sjekk trekningen').click();
     await teacher.sidebar.getByText(/^Trekningen er justert for hånd\. Før det/).waitFor();
     await teacher.sidebar.locator('#teacher').scrollIntoViewIfNeeded();
-    await teacher.page.screenshot({ path: `${PICTURES}sjekk-trekningen.png` });
+    await picture(teacher, 'sjekk-trekningen');
   });
 
   test('earlier draws can be looked up and checked', async () => {

@@ -151,7 +151,10 @@ describe('colleagues', () => {
       by: 'Per',
       at: '2026-11-23T08:05:00+01:00',
       undone: false,
+      change: 'pairs',
     });
+    // The class is read again: it has had its change.
+    expect(session.state().loaded?.newest?.by).toBe('Per');
     expect(maySave(session.state())).toBe(false);
   });
 

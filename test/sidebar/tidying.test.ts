@@ -31,6 +31,16 @@ const news = (session: Session): readonly string[] => {
   return seen(NewsNote({ news: state.news!, state })).texts;
 };
 
+test('what was missing of the newest change is drawn, and said without taking the focus', async () => {
+  const school = new School();
+  school.needs = [{ kind: 'tabs', nr: 1 }];
+  const session = await opened(school);
+  expect(news(session)).toEqual([
+    'Noe av det siste byttet manglet i regnearket. Nå er «5A 2026-11-23» og «Klassekart 5A» på plass.',
+  ]);
+  expect(session.state().focus.on).toBeNull();
+});
+
 describe('a correction', () => {
   test('is told without names; they stand where only the teacher looks', async () => {
     const school = new School();

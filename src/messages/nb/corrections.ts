@@ -28,6 +28,8 @@ export const corrections: CorrectionTexts = {
       : `Arket ${quote(tab)} ligger framme.`,
   older:
     'Noen har flyttet navn i det for hånd. I et eldre ark teller slike rettelser ikke: Historikken sier det som ble lagret.',
+  repaired: (tabs) =>
+    `Noe av det siste byttet manglet i regnearket. Nå er ${list(tabs.map(quote))} på plass.`,
   earlier: 'Tidligere ark',
   old: {
     menu: 'Rydd i gamle ark …',

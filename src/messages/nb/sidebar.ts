@@ -168,9 +168,9 @@ export const sidebar: SidebarTexts = {
     removed: (name) => `${name} er til stede.`,
     nobody: 'Ingen med det navnet',
     onlyToday: 'Gjelder bare i dag og blir ikke lagret. Den som er borte, trekkes som vanlig.',
-    joins: (name, desk) => `${name} er alene i dag. Forslag: sett deg sammen med ${desk}.`,
+    joins: (name, desk) => `${name} er alene i dag. Forslag: Sett deg sammen med ${desk}.`,
     sitTogether: (names, desk) =>
-      `${list(names)} er alene i dag. Forslag: sett dere sammen ved ${desk}.`,
+      `${list(names)} er alene i dag. Forslag: Sett dere sammen ved ${desk}.`,
     alone: (name) => `${name} er alene i dag.`,
     empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
     hits: (count) => counted(count, 'forslag', 'forslag'),

@@ -1,4 +1,5 @@
 // A teacher at work: the product on the demo workbook, in a file, through menu and sidebar.
+import { mkdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +10,7 @@ import type * as ServerModule from '../../../src/local/server/server';
 import { openPage } from './browser';
 
 const HOST = new URL('../../../dist/local/host.mjs', import.meta.url).href;
+const PICTURES = new URL('../../../dist/pictures/', import.meta.url).pathname;
 const SERVER = new URL('../../../dist/local/server.mjs', import.meta.url).href;
 
 export interface Product {
@@ -80,4 +82,27 @@ export async function draw({ sidebar }: Teacher): Promise<void> {
 export async function save({ sidebar }: Teacher): Promise<void> {
   await sidebar.getByRole('button', { name: 'Lagre' }).click();
   await sidebar.getByText('Lagret. Gjelder fra i dag.').waitFor();
+}
+
+export async function press({ sidebar }: Teacher, name: string): Promise<void> {
+  await sidebar.getByRole('button', { name, exact: true }).click();
+}
+
+/** «Bare for læreren», if it is not open. */
+export async function openTeachers(teacher: Teacher): Promise<void> {
+  const button = teacher.sidebar.getByRole('button', { name: 'Bare for læreren' });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
+/** «Oppdater», and the class is read. */
+export async function refresh(teacher: Teacher): Promise<void> {
+  await press(teacher, 'Meny');
+  await press(teacher, 'Oppdater');
+  await teacher.sidebar.locator('[aria-busy=false]').waitFor();
+}
+
+/** For people to look at, in dist/pictures. */
+export async function picture({ page }: Teacher, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}${name}.png` });
 }
