@@ -235,6 +235,9 @@ const USE_CASES: readonly Case[] = [
   of({ code: 'pupil-not-left', params: { tab: 'Elever' } }, ['«Sluttet»', 'Elever']),
   of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['rekk']),
   of({ code: 'nothing-to-undo', params: { className: '5A' } }, ['5A', 'angre']),
+  of({ code: 'nothing-to-show', params: { className: '5A' } }, ['5A', 'Trekk']),
+  of({ code: 'showing-now', params: { className: '5A', by: '', at: AT } }, ['En kollega', '08.05']),
+  of({ code: 'teacher-tabs-visible', params: { tabs: ['Hensyn'] } }, ['«Hensyn»']),
   of({ code: 'wrong-model', params: { className: '8A' } }, ['8A', 'basisgrupper']),
   of({ code: 'no-base-groups', params: { className: '5A' } }, ['5A', 'læringspar', 'Klasser']),
   of({ code: 'groups-missing', params: { className: '8A' } }, ['8A', '«Foreslå basisgrupper»']),
@@ -275,20 +278,6 @@ test.each(CASES.map((one) => [one.finding.code, JSON.stringify(one.finding.param
     for (const text of never) expect(said).not.toContain(text);
   },
 );
-
-describe('what a teacher typed stands in a sentence', () => {
-  const said = (text: string): string =>
-    sayFinding({ code: 'rule-nobody', params: { ...CELL, column: 'Elev', text } }, nameOf);
-
-  test('on one line', () => expect(said(' To\n\tLinjer ')).toContain('«To Linjer»'));
-  test('cut when it is long', () => {
-    expect(said('x'.repeat(500)).length).toBeLessThan(250);
-    expect(said('x'.repeat(500))).toMatch(/x…»/);
-  });
-  test('as it is, whatever signs it has', () => {
-    expect(said('<b>$& =1+1 🎉')).toContain('«<b>$& =1+1 🎉»');
-  });
-});
 
 test('the same sentence is said once, different ones a line each', () => {
   const busy: Finding = { code: 'busy', params: {} };

@@ -18,6 +18,7 @@ import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
 import { classOf, RECIPE, refusal, SHOWN, turnsOf } from './class';
 import { DatedTabs } from './dated-tabs';
+import { ELSEWHERE } from './elsewhere';
 
 export { classOf, RECIPE, refusal };
 
@@ -209,7 +210,6 @@ export class School extends DatedTabs {
   readonly server: Server = {
     loadClass: (className) => this.answer('loadClass', () => this.load(className)),
     commit: (draft) => this.answer('commit', () => this.commit(draft)),
-    drawAndCommit: () => Promise.reject(new Error('not for the sidebar')),
     undoLast: (_, expected, acceptDamage = false) =>
       this.answer('undoLast', () => {
         const damaged = this.notices.some(({ code }) => code === 'ledger-damaged');
@@ -259,23 +259,14 @@ export class School extends DatedTabs {
         if (refused === undefined) this.opened.push(className);
         return refused ?? { ok: true };
       }),
-    loadTeam: () => Promise.reject(new Error('not for the sidebar')),
-    keepDraft: () => Promise.reject(new Error('not for the sidebar')),
-    dropDraft: () => Promise.reject(new Error('not for the sidebar')),
-    keepApart: () => Promise.reject(new Error('not for the sidebar')),
     openShow: (request) =>
       this.answer('openShow', () => {
         const refused = this.refusals.shift();
         if (refused === undefined) this.shows.push(request);
         return refused ?? { ok: true };
       }),
-    loadShow: () => Promise.reject(new Error('not for the sidebar')),
-    rememberShown: () => Promise.reject(new Error('not for the sidebar')),
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
-    loadRoster: () => Promise.reject(new Error('not for the sidebar')),
-    enrol: () => Promise.reject(new Error('not for the sidebar')),
-    listTraces: () => Promise.reject(new Error('not for the sidebar')),
-    forgetPupil: () => Promise.reject(new Error('not for the sidebar')),
+    ...ELSEWHERE,
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
