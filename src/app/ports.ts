@@ -119,7 +119,8 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   /**
    * Runs alone in this document, as far as the same script goes. `null` when somebody else is
-   * running and did not finish in time. Everything is flushed before others are let in.
+   * running and did not finish in time. Everything is flushed before others are let in; but an action
+   * that answers that something is written has flushed it itself.
    */
   withLock<T>(action: () => T): T | null;
   readonly today: () => IsoDate;

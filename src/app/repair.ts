@@ -51,6 +51,7 @@ export function repairAlone(
     writeKnownIds(ports, TAB.considerations, considerations, state.considerations.idCells) +
     writeKnownIds(ports, TAB.grounds, grounds() ?? [], state.grounds.idCells);
   const tabs = state.needs.some(isToDraw) ? redraw(ports, again.grade, state) : [];
+  if (kept > 0 || tabs.length > 0) ports.workbook.flush();
   return { ok: true, className: state.className, ids: ids + kept, tabs };
 }
 
@@ -133,6 +134,5 @@ function columnText(values: TabValues, column: number, first: number, last: numb
 
 function redraw(ports: Ports, grade: Grade, state: ClassState): string[] {
   const { dated, chart } = drawTabs(ports, grade, state, grade.history);
-  ports.workbook.flush();
   return [...(dated === null ? [] : [dated.name]), chart.name];
 }

@@ -35,6 +35,37 @@ describe('the lock', () => {
   });
 });
 
+describe('letting go of the lock', () => {
+  const broken = (): never => {
+    throw new Error('service');
+  };
+
+  /** Ports whose one service has been broken since. */
+  function failing(service: 'LockService' | 'SpreadsheetApp') {
+    const ports = portsOf('Kari');
+    const releaseLock = service === 'LockService' ? broken : () => undefined;
+    const LockService = { getDocumentLock: () => ({ tryLock: () => true, releaseLock }) };
+    Object.assign(globalThis, { LockService });
+    if (service === 'SpreadsheetApp') Object.assign(globalThis, { [service]: { flush: broken } });
+    return ports;
+  }
+
+  test.each(['LockService', 'SpreadsheetApp'] as const)(
+    'fails in %s, and the answer is what was done',
+    (service) => {
+      expect(failing(service).withLock(() => 'stored')).toBe('stored');
+    },
+  );
+
+  test('fails, and what went wrong inside is still told', () => {
+    const inside = () =>
+      failing('LockService').withLock(() => {
+        throw new Error('inside');
+      });
+    expect(inside).toThrow('inside');
+  });
+});
+
 test('a user’s settings are their own, under the product’s own keys', () => {
   const kari = portsOf('Kari');
   expect(kari.user.read('name')).toBe('');

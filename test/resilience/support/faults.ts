@@ -46,6 +46,7 @@ export function tryFaults(story: Story): Told {
     throw new Error(`${story.name}: ${JSON.stringify(whole.answer)}`);
   }
   const ends = { before: settled(story, story.before), after: settled(story, clean) };
+  const done = doneAt(whole, ends);
   const known = new Map<string, readonly string[]>();
   const asked = remembered((book) => askAgain(story, book, ends));
   const twice = remembered((book) => repairTwice(story, book));
@@ -58,7 +59,10 @@ export function tryFaults(story: Story): Told {
     const key = everythingIn(book);
     const seen = known.get(key) ?? lookAfter(story, book, ends, [asked, twice]);
     known.set(key, seen);
-    const said = badAnswer(ended, truth(story, book), ends.after);
+    const said = [
+      ...badAnswer(ended, truth(story, book), ends.after),
+      ...(done(fault.call) ? saidUndone(ended) : []),
+    ];
     const where = `${whole.calls[fault.call - 1]!} ${JSON.stringify(fault)}`;
     for (const text of [...said, ...seen]) wrong.set(text, [...(wrong.get(text) ?? []), where]);
     if (said.length + seen.length === 0) survived++;
@@ -200,6 +204,22 @@ function badAnswer({ answer, killed, thrown, log }: Ended, stored: Truth, after:
   if (reply.ok && !isDone) wrong.push('said to be done, and is not');
   if (!reply.ok && fromGoogle(reply.error.message)) wrong.push(`said: ${reply.error.message}`);
   return wrong;
+}
+
+/**
+ * From which calls on all that was asked for is done, whatever else breaks: where an event is stored
+ * the one after its flush, and else those that let go of the lock.
+ */
+function doneAt({ calls }: Ended, { before, after }: Ends): (call: number) => boolean {
+  const stored = calls.indexOf('SpreadsheetApp.flush', calls.indexOf('Sheet.appendRow')) + 1;
+  const released = calls.lastIndexOf('Lock.releaseLock') + 1;
+  if (before.ledger !== after.ledger) return (call) => call > stored;
+  return (call) => call === released - 1 || call === released;
+}
+
+function saidUndone({ answer, killed }: Ended): string[] {
+  const reply = answer as Reply<{ ok: true }> | undefined;
+  return killed || reply?.ok === true ? [] : ['done, and said not to be'];
 }
 
 function differ(
