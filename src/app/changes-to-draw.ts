@@ -1,11 +1,11 @@
 // Which changes of a class are still to be drawn: normally the newest, more when a script stopped half-way.
 import type { History } from '../core/history';
 import type { DrawEvent, LedgerEvent } from '../core/model';
-import { readIndex } from '../tabs/history-index';
+import type { Index } from '../tabs/history-index';
 import { sameClass } from '../tabs/roster';
 import { drawnAfter } from './chart-state';
 import { drawMark } from './marks';
-import type { Ports, TabValues } from './ports';
+import type { Ports } from './ports';
 
 /** Of one class. */
 export interface Changes {
@@ -19,14 +19,14 @@ export interface Changes {
  * What happened since all was drawn.
  *
  * @param drawn what the chart was drawn from, null when there is none
- * @param index the tab `Historikk`, null when there is none
+ * @param index the tab `Historikk`, null when there is none that can be read
  */
 export function changesToDraw(
   workbook: Pick<Ports['workbook'], 'has'>,
   history: History,
   className: string,
   drawn: string | null,
-  index: TabValues | null,
+  index: Index | null,
 ): Changes {
   const ofClass = history.events.filter((event) => sameClass(event.className, className));
   const shown = drawnUntil(ofClass, drawn, index);
@@ -50,14 +50,13 @@ export function changesToDraw(
 function drawnUntil(
   ofClass: readonly LedgerEvent[],
   drawn: string | null,
-  index: TabValues | null,
+  index: Index | null,
 ): number {
   const after = drawnAfter(drawn);
   if (!Number.isNaN(after)) return after;
   if (index === null) return (ofClass[ofClass.length - 1]?.nr ?? 0) - 1;
-  const listed = readIndex(index);
   const draws = ofClass.filter(isSeating);
-  const last = Math.max(0, ...draws.map(({ nr }) => nr).filter((nr) => listed.has(nr)));
+  const last = Math.max(0, ...draws.map(({ nr }) => nr).filter((nr) => index.entries.has(nr)));
   // Its line may have been written half.
   return Math.max(last - 1, draws[draws.length - 1 - MISSED]?.nr ?? 0);
 }

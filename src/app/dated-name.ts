@@ -21,11 +21,18 @@ export function datedName({ events }: Pick<History, 'events'>, draw: DrawEvent):
 /**
  * Sheet ids by the draws' Nr, for an index that is made anew: those that have kept their names. Goes
  * through all tabs, so only then.
+ *
+ * @param known draws whose tabs need not be looked for
  */
-export function sheetsByName(workbook: Ports['workbook'], history: History): Map<number, number> {
-  const draws = history.events.filter((event): event is DrawEvent => event.kind !== 'revoke');
-  // The one that was just made stands in the index in any case.
-  if (draws.length < 2) return new Map();
+export function sheetsByName(
+  workbook: Ports['workbook'],
+  history: History,
+  known: ReadonlySet<number>,
+): Map<number, number> {
+  const draws = history.events.filter(
+    (event): event is DrawEvent => event.kind !== 'revoke' && !known.has(event.nr),
+  );
+  if (draws.length === 0) return new Map();
   const ids = workbook.sheetIds();
   return new Map(
     draws.flatMap((draw): [number, number][] => {

@@ -9,7 +9,7 @@ import { drawChart } from '../tabs/chart';
 import type { BaseGroups } from '../core/chart-places';
 import { notesBeside, withNotes } from '../tabs/corrected';
 import { drawDated, formerPupil } from '../tabs/dated';
-import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../tabs/history-index';
+import { drawIndex, placedRow, readIndex, type Index } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
 import { chartTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
@@ -21,7 +21,7 @@ import { idOf } from './find-ids';
 import type { Grade } from './grade';
 import { markRevoked } from './mark-revoked';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
-import type { MarkedTab, Ports, TabValues } from './ports';
+import type { MarkedTab, Ports } from './ports';
 
 export interface DrawnTabs {
   readonly dated: MarkedTab | null;
@@ -46,7 +46,7 @@ export function drawTabs(
   const { workbook } = ports;
   const newest = history.newest(state.className);
   const drawn = workbook.stateOf(chartMark(state.className));
-  const index = writtenOn(workbook.readMarked(INDEX_MARK));
+  const index = indexIn(workbook);
   const { made, touched } = changesToDraw(workbook, history, state.className, drawn, index);
   const tabs = new Map(
     made.map((draw) => {
@@ -93,37 +93,40 @@ export function updateIndex(
   history: History,
   touched: readonly DrawEvent[],
   tabs: ReadonlyMap<number, MarkedTab> | null,
-  values: TabValues | null = writtenOn(workbook.readMarked(INDEX_MARK)),
+  index: Index | null = indexIn(workbook),
 ): void {
-  if (values === null) {
+  if (index === null) {
     const drawn = [...(tabs ?? [])].map(([nr, tab]) => [nr, tab.sheetId] as const);
-    const sheets = sheetsByName(workbook, history);
+    const sheets = sheetsByName(workbook, history, new Set(drawn.map(([nr]) => nr)));
     const view = drawIndex(history, new Map([...sheets, ...drawn]));
     workbook.draw({ mark: INDEX_MARK, state: '', name: TAB.index, view });
     return;
   }
-  const entries = readIndex(values);
+  const { entries, firstRow } = index;
   // Left by a script that stopped between making the row and writing it.
-  let blank = isBlank(values[FIRST_ROW - 1]);
+  let { blank } = index;
   let inserted = 0;
   for (const draw of touched) {
     const there = entries.get(draw.nr);
     const sheet = tabs === null ? undefined : (tabs.get(draw.nr)?.sheetId ?? there?.sheetId);
-    const cells = indexRow(draw, history.revoked.has(draw.nr), sheet);
+    const cells = placedRow(index, draw, history.revoked.has(draw.nr), sheet);
     if (there !== undefined) {
-      workbook.replaceRow(INDEX_MARK, there.row + inserted, cells);
+      // A row above the headers does not move when one is put in below them.
+      const row = there.row + (there.row < firstRow ? 0 : inserted);
+      workbook.replaceRow(INDEX_MARK, row, cells);
     } else if (blank) {
-      workbook.replaceRow(INDEX_MARK, FIRST_ROW, cells);
+      workbook.replaceRow(INDEX_MARK, firstRow, cells);
       blank = false;
     } else {
-      workbook.insertRow(INDEX_MARK, FIRST_ROW, cells);
+      workbook.insertRow(INDEX_MARK, firstRow, cells);
       inserted++;
     }
   }
 }
 
-function isBlank(line: readonly string[] | undefined): boolean {
-  return line !== undefined && line.every((text) => text === '');
+function indexIn(workbook: Ports['workbook']): Index | null {
+  const values = writtenOn(workbook.readMarked(INDEX_MARK));
+  return values === null ? null : readIndex(values);
 }
 
 type Notes = ReadonlyMap<string, string>;

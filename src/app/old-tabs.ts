@@ -46,8 +46,8 @@ function thisYear(ports: Ports): string {
 
 /** Those that the index leads to. */
 function linked({ workbook }: Ports, draws: readonly DrawEvent[]): DrawEvent[] {
-  const entries = readIndex(workbook.readMarked(INDEX_MARK) ?? []);
-  return draws.filter(({ nr }) => entries.get(nr)?.sheetId !== undefined);
+  const entries = readIndex(workbook.readMarked(INDEX_MARK) ?? [])?.entries;
+  return draws.filter(({ nr }) => entries?.get(nr)?.sheetId !== undefined);
 }
 
 /** Draws from before this school year, of all classes; revoked ones too. */

@@ -69,10 +69,13 @@ export interface WorkbookPort {
   nameOf(mark: Mark): string | null;
   /** Draws a derived tab: the one with the mark, else a new one. */
   draw(tab: NewTab): MarkedTab;
-  /** Puts a new row into a derived tab, or writes a row of it anew; rows from 1. */
-  insertRow(mark: Mark, row: number, cells: readonly Cell[]): void;
-  replaceRow(mark: Mark, row: number, cells: readonly Cell[]): void;
-  /** Hides a derived tab, if there is one. */
+  /**
+   * Puts a new row into a derived tab, or writes a row of it anew; rows from 1. Where there is null,
+   * what stands there stays.
+   */
+  insertRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
+  replaceRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
+  /** Hides a derived tab, if there is one; the last one in sight stays, and so does a protected one. */
   hide(mark: Mark): void;
   /** Shows a derived tab again, if there is one. */
   show(mark: Mark): void;
@@ -104,7 +107,7 @@ export interface WorkbookPort {
   ): { readonly tabs: readonly WholeTab[]; readonly more: boolean };
   /** Of every tab, by its name. */
   sheetIds(): ReadonlyMap<string, number>;
-  /** Deletes a tab; false when there is none of that name. */
+  /** Deletes a tab; false when there is none of that name, or it is the last one in sight. */
   remove(tab: string): boolean;
   /** Writes single cells and notes of a tab; before that, rows or the whole are emptied of both. */
   amend(tab: string, changes: Amendments): void;

@@ -44,14 +44,28 @@ export function redrawSheet(sheet: Sheet, view: TabView): void {
   write(sheet, view);
 }
 
-/** One row of a tab, values, looks and link. A row that was inserted looks like the one above it. */
-export function writeRow(sheet: Sheet, row: number, cells: readonly Cell[]): void {
-  const range = sheet.getRange(row, 1, 1, cells.length);
+/**
+ * One row of a tab, values, looks and link; what is null stays as it is. A row that was inserted
+ * looks like the one above it.
+ */
+export function writeRow(sheet: Sheet, row: number, cells: readonly (Cell | null)[]): void {
+  let from = 0;
+  while (from < cells.length) {
+    const gap = cells.indexOf(null, from);
+    const end = gap < 0 ? cells.length : gap;
+    if (end > from) writeRun(sheet, row, from + 1, cells.slice(from, end) as Cell[]);
+    from = end + 1;
+  }
+}
+
+/** Cells beside each other, from a column on. */
+function writeRun(sheet: Sheet, row: number, first: number, cells: readonly Cell[]): void {
+  const range = sheet.getRange(row, first, 1, cells.length);
   range.setValues([cells.map(valueOf)]);
   style(range, [cells], true);
-  const column = cells.findIndex(isLink) + 1;
-  const cell = cells[column - 1];
-  if (cell !== undefined) sheet.getRange(row, column).setRichTextValue(richText(cell));
+  const link = cells.findIndex(isLink);
+  const cell = cells[link];
+  if (cell !== undefined) sheet.getRange(row, first + link).setRichTextValue(richText(cell));
 }
 
 /** Makes the sheet as large as the view; input tabs keep the room below and beside. */

@@ -3,14 +3,20 @@ import type { History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { BODY, HEADER, HINT, QUIET } from './style';
+import { readTable } from './table';
+import { TAB } from './tab-names';
 import { EMPTY, textRow, type Cell, type TabView } from './view';
 
-/** Hidden columns, from 1: the event's Nr and the sheet id of its dated tab. */
-const NR_COLUMN = 7;
-const SHEET_COLUMN = 8;
+type Key = 'from' | 'className' | 'what' | 'groups' | 'by' | 'link' | 'nr' | 'gid';
 
-/** The first row below the headers, from 1: where the newest change goes. */
-export const FIRST_ROW = 3;
+/** As they are drawn; the last two, the event's Nr and its tab's sheet id, are hidden. */
+const KEYS: readonly Key[] = [
+  ...(['from', 'className', 'what', 'groups', 'by', 'link'] as const),
+  ...(['nr', 'gid'] as const),
+];
+const HIDDEN_FROM = KEYS.indexOf('nr') + 1;
+/** Rows above the changes: a line that explains, and the headers. */
+const FROZEN_ROWS = 2;
 
 export interface IndexEntry {
   /** In the sheet, from 1. */
@@ -18,16 +24,46 @@ export interface IndexEntry {
   readonly sheetId: number | undefined;
 }
 
-/** What the index has, by the event's Nr; found by what stands in the rows, so sorting is harmless. */
-export function readIndex(values: readonly (readonly string[])[]): Map<number, IndexEntry> {
+/** The index as it stands, with the columns where the teachers have put them. */
+export interface Index {
+  readonly columns: Readonly<Partial<Record<Key, number>>>;
+  /** Where the newest change goes, from 1. */
+  readonly firstRow: number;
+  /** There is nothing in that row. */
+  readonly blank: boolean;
+  /** By the event's Nr. */
+  readonly entries: ReadonlyMap<number, IndexEntry>;
+}
+
+/**
+ * Columns are found by their headers and changes by what stands in the rows, so moving and sorting
+ * is harmless. A column that somebody took away is done without.
+ *
+ * @returns null where it cannot be told which change a row is of: then the index is drawn anew
+ */
+export function readIndex(values: readonly (readonly string[])[]): Index | null {
+  const headers = tabTexts().index.headers;
+  const read = readTable(
+    TAB.index,
+    values,
+    KEYS.map((key, index) => ({
+      key,
+      header: headers[index] ?? '',
+      required: key === 'nr' || key === 'gid',
+    })),
+  );
+  if (!read.ok) return null;
+  const { columns, headerRow } = read.table;
   const entries = new Map<number, IndexEntry>();
+  // Above the headers too: somebody may have sorted them in among the rest.
   values.forEach((line, index) => {
-    const nr = Number(line[NR_COLUMN - 1]);
-    const sheet = line[SHEET_COLUMN - 1] ?? '';
+    const nr = Number(line[(columns.nr ?? 0) - 1]);
+    const sheet = line[(columns.gid ?? 0) - 1] ?? '';
     if (!Number.isInteger(nr) || nr < 1) return;
     entries.set(nr, { row: index + 1, sheetId: sheet === '' ? undefined : Number(sheet) });
   });
-  return entries;
+  const blank = values[headerRow]?.every((text) => text === '') === true;
+  return { columns, firstRow: headerRow + 1, blank, entries };
 }
 
 /** The whole index, for a workbook that has none. */
@@ -52,14 +88,30 @@ export function drawIndex(
     ],
     widths: { usual: 110, others: { 3: 220, 5: 160 } },
     heights: { usual: 24, others: {} },
-    frozenRows: FIRST_ROW - 1,
+    frozenRows: FROZEN_ROWS,
     boxes: [],
-    hiddenFrom: NR_COLUMN,
+    hiddenFrom: HIDDEN_FROM,
     gridlines: true,
     choices: [],
     formats: [],
     trim: true,
   };
+}
+
+/** A change of an index that stands, each cell in its column; the teachers' own are left out. */
+export function placedRow(
+  { columns }: Pick<Index, 'columns'>,
+  event: DrawEvent,
+  revoked: boolean,
+  sheet: number | undefined,
+): (Cell | null)[] {
+  const placed: (Cell | null)[] = [];
+  indexRow(event, revoked, sheet).forEach((cell, index) => {
+    const column = columns[KEYS[index] ?? 'nr'] ?? 0;
+    while (placed.length < column) placed.push(null);
+    if (column > 0) placed[column - 1] = cell;
+  });
+  return placed;
 }
 
 /** One change of the index. A revoked one stays, and says so. */

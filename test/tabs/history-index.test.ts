@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { foldEvents } from '../../src/core/history';
 import type { DrawEvent, LedgerEvent } from '../../src/core/model';
-import { drawIndex, FIRST_ROW, indexRow, readIndex } from '../../src/tabs/history-index';
+import { drawIndex, indexRow, placedRow, readIndex } from '../../src/tabs/history-index';
 
 const draw = (nr: number, more: Partial<DrawEvent> = {}): DrawEvent => ({
   kind: 'pairs',
@@ -31,6 +31,9 @@ const revoke = (nr: number, revokes: number): LedgerEvent => ({
   by: '',
   revokes,
 });
+
+/** The first row below the headers, from 1. */
+const FIRST_ROW = 3;
 
 const viewOf = (events: LedgerEvent[], sheets: [number, number][] = []) =>
   drawIndex(foldEvents(events), new Map(sheets));
@@ -101,20 +104,50 @@ test.each([
 });
 
 describe('readIndex', () => {
+  const drawn = () => texts(viewOf([draw(1), draw(12)], [[1, 77]]));
+
   test('reads what was drawn, wherever the teacher has sorted it', () => {
-    const [hint, headers, ...lines] = texts(viewOf([draw(1), draw(12)], [[1, 77]]));
+    const [hint, headers, ...lines] = drawn();
     const sorted = [hint ?? [], ...lines.reverse(), headers ?? []];
-    expect([...readIndex(sorted)]).toEqual([
+    expect([...readIndex(sorted)!.entries]).toEqual([
       [1, { row: 2, sheetId: 77 }],
       [12, { row: 3, sheetId: undefined }],
     ]);
   });
 
   test.each(['', 'Nr', '0', '-1', '1.5', 'x1'])('a row with %j for a number is none', (nr) => {
-    expect(readIndex([['', '', '', '', '', '', nr, '5']]).size).toBe(0);
+    const [hint, headers] = drawn();
+    const line = ['', '', '', '', '', '', nr, '5'];
+    expect(readIndex([hint ?? [], headers ?? [], line])?.entries.size).toBe(0);
   });
 
-  test('short rows and a blank tab are read as nothing', () => {
-    expect(readIndex([[], [''], ['2026-11-22', '5A']]).size).toBe(0);
+  test('tells where the newest goes, and whether a row waits for it there', () => {
+    const [hint = [], headers = [], ...lines] = drawn();
+    expect(readIndex([hint, headers, ...lines])).toMatchObject({ firstRow: 3, blank: false });
+    const begun = [['Notat'], hint, headers, headers.map(() => ''), ...lines];
+    expect(readIndex(begun)).toMatchObject({ firstRow: 4, blank: true });
   });
+
+  test.each([
+    ['a blank tab', [[], [''], ['2026-11-22', '5A']]],
+    ['one without the column of numbers', drawn().map((line) => line.filter((_, i) => i !== 6))],
+    ['one without the column of tabs', drawn().map((line) => line.slice(0, 7))],
+    ['one without headers', drawn().filter((_, i) => i !== 1)],
+  ])('cannot read %s', (_, values) => {
+    expect(readIndex(values)).toBeNull();
+  });
+});
+
+test('a line is put where the columns stand, and leaves out what is the teachers’ or is gone', () => {
+  const moved = [['Merknad', 'Klasse', 'Gjelder fra', 'Nr', 'Ark-ID', 'Ark']];
+  const index = readIndex(moved)!;
+  const line = placedRow(index, draw(9), false, 4711);
+  expect(line.map((cell) => cell?.text ?? null)).toEqual([
+    null,
+    '5A',
+    '2026-11-09',
+    '9',
+    '4711',
+    'Åpne',
+  ]);
 });
