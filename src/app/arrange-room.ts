@@ -19,6 +19,7 @@ export function arrangeRoom(ports: Ports, asked: string, layout: Layout): Result
     const view = drawRoom(layout, settings.model);
     workbook.make({ name: tab, view, hidden: false, guarded: false }, null);
     workbook.activateNamed(tab);
+    workbook.flush();
     return { ok: true, tab, kept };
   });
 }

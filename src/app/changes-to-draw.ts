@@ -1,11 +1,16 @@
 // Which changes of a class are still to be drawn: normally the newest, more when a script stopped half-way.
 import type { History } from '../core/history';
 import type { DrawEvent, LedgerEvent } from '../core/model';
-import type { Index } from '../tabs/history-index';
+import { readIndex, type Index } from '../tabs/history-index';
 import { sameClass } from '../tabs/roster';
 import { drawnAfter } from './chart-state';
-import { drawMark } from './marks';
+import { drawMark, INDEX_MARK } from './marks';
 import type { Ports } from './ports';
+
+/** The tab `Historikk`; null when there is none, or none that can be read. */
+export function indexIn(workbook: Pick<Ports['workbook'], 'readMarked'>): Index | null {
+  return readIndex(workbook.readMarked(INDEX_MARK) ?? []);
+}
 
 /** Of one class. */
 export interface Changes {
@@ -19,7 +24,7 @@ export interface Changes {
  * What happened since all was drawn.
  *
  * @param drawn what the chart was drawn from, null when there is none
- * @param index the tab `Historikk`, null when there is none that can be read
+ * @param index as `indexIn` reads it
  */
 export function changesToDraw(
   workbook: Pick<Ports['workbook'], 'has'>,

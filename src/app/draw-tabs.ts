@@ -9,11 +9,11 @@ import { drawChart } from '../tabs/chart';
 import type { BaseGroups } from '../core/chart-places';
 import { notesBeside, withNotes } from '../tabs/corrected';
 import { drawDated, formerPupil } from '../tabs/dated';
-import { drawIndex, placedRow, readIndex, type Index } from '../tabs/history-index';
+import { drawIndex, placedRow, type Index } from '../tabs/history-index';
 import { defaultRoom } from '../tabs/room-view';
 import { chartTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
-import { changesToDraw } from './changes-to-draw';
+import { changesToDraw, indexIn } from './changes-to-draw';
 import { chartState, seenFromOf } from './chart-state';
 import { rulesOn, writtenOn, type ClassState } from './class-state';
 import { datedName, sheetsByName } from './dated-name';
@@ -122,11 +122,6 @@ export function updateIndex(
       inserted++;
     }
   }
-}
-
-function indexIn(workbook: Ports['workbook']): Index | null {
-  const values = writtenOn(workbook.readMarked(INDEX_MARK));
-  return values === null ? null : readIndex(values);
 }
 
 type Notes = ReadonlyMap<string, string>;

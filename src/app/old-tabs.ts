@@ -4,8 +4,8 @@ import { schoolYearStart } from '../core/dates';
 import type { History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { isDatedOf, notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
-import { readIndex } from '../tabs/history-index';
 import { TAB } from '../tabs/tab-names';
+import { indexIn } from './changes-to-draw';
 import { periodOf, updateIndex } from './draw-tabs';
 import { idOf } from './find-ids';
 import { readGrade, type Grade } from './grade';
@@ -46,7 +46,7 @@ function thisYear(ports: Ports): string {
 
 /** Those that the index leads to. */
 function linked({ workbook }: Ports, draws: readonly DrawEvent[]): DrawEvent[] {
-  const entries = readIndex(workbook.readMarked(INDEX_MARK) ?? [])?.entries;
+  const entries = indexIn(workbook)?.entries;
   return draws.filter(({ nr }) => entries?.get(nr)?.sheetId !== undefined);
 }
 

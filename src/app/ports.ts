@@ -75,7 +75,7 @@ export interface WorkbookPort {
    */
   insertRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
   replaceRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
-  /** Hides a derived tab, if there is one; the last one in sight stays, and so does a protected one. */
+  /** Hides a derived tab, if there is one; the last one in sight stays. */
   hide(mark: Mark): void;
   /** Shows a derived tab again, if there is one. */
   show(mark: Mark): void;

@@ -2,8 +2,8 @@
 import type { Finding } from '../contract/findings';
 import type { DrawEvent } from '../core/model';
 import { roomTab, TAB } from '../tabs/tab-names';
-import { changesToDraw } from './changes-to-draw';
-import { writtenOn, type ClassState } from './class-state';
+import { changesToDraw, indexIn } from './changes-to-draw';
+import type { ClassState } from './class-state';
 import type { Grade } from './grade';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
 import type { Mark, Ports, Shielded } from './ports';
@@ -67,9 +67,8 @@ export function targetsOfDrawing(
   { className, newest, roomMissing }: ClassState,
 ): Target[] {
   const chart = chartMark(className);
-  const index = writtenOn(workbook.readMarked(INDEX_MARK));
   const drawn = workbook.stateOf(chart);
-  const { made, touched } = changesToDraw(workbook, history, className, drawn, index);
+  const { made, touched } = changesToDraw(workbook, history, className, drawn, indexIn(workbook));
   const draws = [...made, ...touched, ...made.slice(0, 1).flatMap((one) => history.before(one))];
   const shown = newest === undefined ? null : workbook.nameOf(drawMark(newest.nr));
   return [

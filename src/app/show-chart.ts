@@ -18,18 +18,20 @@ export function showChart(ports: Ports, className: string, seenFrom?: SeenFrom):
   const mark = chartMark(className);
   const drawn = workbook.stateOf(mark);
   const wanted = seenFrom ?? seenFromOf(drawn);
-  if (drawn !== null) {
-    // Drawn anew each time: the room may have been changed since.
-    const redrawn = withClass(ports, className, (grade, state): Result<Done> => {
-      if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
-      const shut = whatIsProtected(ports, () => targetsOfDrawing(ports, grade, state));
-      if (shut !== null) return shut;
-      drawTabs(ports, grade, state, grade.history, wanted);
-      workbook.flush();
-      return { ok: true };
-    });
-    if (!redrawn.ok && (wanted !== seenFromOf(drawn) || isShut(redrawn))) return redrawn;
-  }
+  // Drawn anew each time: the room may have been changed since, or the chart deleted.
+  const redrawn = withClass(ports, className, (grade, state): Result<Done> => {
+    if (drawn === null && state.newest === undefined) {
+      return refuse([{ code: 'chart-missing', params: { className: state.className } }]);
+    }
+    if (state.showing !== null) return refuse([waitForShowing(state.showing)]);
+    const shut = whatIsProtected(ports, () => targetsOfDrawing(ports, grade, state));
+    if (shut !== null) return shut;
+    drawTabs(ports, grade, state, grade.history, wanted);
+    workbook.flush();
+    return { ok: true };
+  });
+  const asBefore = drawn !== null && wanted === seenFromOf(drawn);
+  if (!redrawn.ok && (!asBefore || isShut(redrawn))) return redrawn;
   const shown = showTab(ports, mark, chartTab(className), wanted);
   return shown.ok ? { ...shown, rooms: otherRooms(ports, className) } : shown;
 }

@@ -20,6 +20,8 @@ export interface TabFindings {
   'dates-reversed': { tab: string; row: number };
   'value-empty': { tab: string; row: number; column: string };
   'rule-nobody': { tab: string; row: number; column: string; text: string };
+  /** Somebody who was in the class when the row was written, and is not any more. */
+  'rule-gone': { tab: string; row: number; column: string; text: string };
   'rule-ambiguous': { tab: string; row: number; column: string; text: string; names: string[] };
   'rule-same-pupil': { tab: string; row: number; name: string };
   'room-without-desks': { tab: string };
@@ -70,6 +72,8 @@ export interface AppFindings {
   'wrong-model': { className: string };
   /** Base groups were asked for, and the class sits in learning pairs. */
   'no-base-groups': { className: string };
+  /** Nothing has been drawn, so there is no chart to show. */
+  'chart-missing': { className: string };
   /** Nothing to turn: no base groups have been composed. */
   'groups-missing': { className: string };
   /** The groups hold from a later day. */

@@ -1,6 +1,7 @@
 // Any tab as it stands, with the notes on its cells; and single cells of it changed.
 import type { Amendments, WholeTab, WorkbookPort } from '../app/ports';
 import type { CellText } from '../tabs/who-is';
+import { remove as removeTab } from './out-of-sight';
 import { markOf, type Sheets } from './sheets';
 import { literal } from './text';
 
@@ -26,8 +27,7 @@ export function wholeTabs(
       new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()])),
     remove(tab) {
       const sheet = spreadsheet.getSheetByName(tab);
-      if (sheet !== null) spreadsheet.deleteSheet(sheet);
-      return sheet !== null;
+      return sheet !== null && removeTab(spreadsheet, sheet);
     },
     amend(tab, changes) {
       const sheet = sheets.inAnyCase(tab);

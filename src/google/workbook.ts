@@ -1,6 +1,7 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
 import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
+import { hide } from './out-of-sight';
 import { freeName, insertTab, View } from './new-tab';
 import { markOf, sheetsOf, type Sheets } from './sheets';
 import { shieldedIn } from './shielded';
@@ -43,14 +44,14 @@ export function openWorkbook(): WorkbookPort {
       const sheet = sheets.marked(mark);
       if (sheet !== null) writeRow(sheet, row, cells);
     },
-    hide: (mark) => void sheets.marked(mark)?.hideSheet(),
+    hide: (mark) => hide(spreadsheet, sheets.marked(mark)),
     show: (mark) => void show(sheets.marked(mark)),
     exportLink: (mark) => exportLink(spreadsheet.getUrl(), sheets.marked(mark)),
     activate: (mark) => activate(view, sheets.marked(mark)),
     activateNamed: (tab) => void activate(view, sheets.named(tab)),
     isHidden: (tab) => sheets.named(tab)?.isSheetHidden() ?? null,
     setHidden: (tab, hidden) =>
-      void (hidden ? sheets.named(tab)?.hideSheet() : sheets.named(tab)?.showSheet()),
+      hidden ? hide(spreadsheet, sheets.named(tab)) : void sheets.named(tab)?.showSheet(),
     setAside: (tab) => sheets.rename(tab, freeName(spreadsheet, tab)),
     make(plan, mark) {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();

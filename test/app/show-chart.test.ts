@@ -76,15 +76,28 @@ test('anything else asked for is no wish', async () => {
   }
 });
 
-test('where there is none, it says so and writes nothing', async () => {
-  const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
-  const chart = book.getSheetByName(CHART);
-  if (chart !== null) book.deleteSheet(chart);
+test('where nothing has been drawn, it says so and writes nothing', async () => {
+  tab(host, 'Elever')
+    .getRange(20, 1, 2, 2)
+    .setValues([
+      ['5B', 'Ny Elev'],
+      ['5B', 'Nok En'],
+    ]);
   const before = everything(host);
   for (const asked of [undefined, 'pupils']) {
-    expect(await refusal(host, 'showChart', '5A', asked)).toMatchObject({ code: 'tab-missing' });
+    expect(await refusal(host, 'showChart', '5B', asked)).toMatchObject({ code: 'chart-missing' });
   }
   expect(everything(host)).toBe(before);
+});
+
+test('is drawn again where somebody has deleted it, as it is asked for', async () => {
+  await show();
+  const before = contents(host, CHART);
+  host.services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab(host, CHART));
+  expect(await show('pupils')).toMatchObject({ seenFrom: 'pupils', tab: CHART });
+  expect([seen(), inFront()]).toEqual(['pupils', CHART]);
+  await show('teacher');
+  expect(contents(host, CHART)).toEqual(before);
 });
 
 describe('a chart drawn by an earlier version, which kept the number alone', () => {

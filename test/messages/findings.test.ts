@@ -81,6 +81,7 @@ const DRAWS: readonly Case[] = [
     'to i samme gruppe',
     'fire og tre',
   ]),
+  of({ code: 'base-group-size', params: { size: 0, pupils: [], sizes: [4] } }, ['gruppene er tom']),
   of({ code: 'tables-too-few', params: { groups: 8, tables: 1 } }, ['1 bord', '8 grupper']),
   of({ code: 'tables-too-few', params: { groups: 8, tables: 7, alone: true } }, ['G8 i én rute']),
   of({ code: 'group-size', params: { size: 4, pupils: FOUR } }, [
@@ -168,6 +169,7 @@ const TABS: readonly Case[] = [
   ]),
   of({ code: 'dates-reversed', params: CELL }, ['«Hensyn»', 'rad 4', 'Til er før Fra']),
   of({ code: 'value-empty', params: { ...CELL, column: 'Elev 2' } }, ['rad 4', 'Elev 2']),
+  of({ code: 'rule-gone', params: { ...CELL, column: 'Elev', text: 'Per' } }, ['Slett raden']),
   of({ code: 'rule-nobody', params: { ...CELL, column: 'Elev', text: 'Per' } }, ['rad 4', '«Per»']),
   of(
     {
@@ -240,11 +242,9 @@ const USE_CASES: readonly Case[] = [
   of({ code: 'teacher-tabs-visible', params: { tabs: ['Hensyn'] } }, ['«Hensyn»']),
   of({ code: 'wrong-model', params: { className: '8A' } }, ['8A', 'basisgrupper']),
   of({ code: 'no-base-groups', params: { className: '5A' } }, ['5A', 'læringspar', 'Klasser']),
+  of({ code: 'chart-missing', params: { className: '8A' } }, ['8A', 'lagret']),
   of({ code: 'groups-missing', params: { className: '8A' } }, ['8A', '«Foreslå basisgrupper»']),
-  of({ code: 'groups-to-come', params: { className: '8A', from: '2026-11-30' } }, [
-    '8A',
-    '30. november 2026',
-  ]),
+  of({ code: 'groups-to-come', params: { className: '8A', from: AT } }, ['8A', '. november']),
   of({ code: 'groups-too-early', params: EARLY }, ['tidligst tirsdag 24.', 'utkast']),
   of({ code: 'rotated-already', params: { className: '8A', from: AT, next: '2026-12-07' } }, [
     '8A',

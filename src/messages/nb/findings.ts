@@ -60,7 +60,11 @@ export const findings: FindingSentences = {
   'base-group-size': ({ size, pupils, sizes }, nameOf) => {
     const names = list(pupils.map(nameOf));
     const what =
-      size === 1 ? `${names} sitter alene.` : `${names} er ${number(size)} i samme gruppe.`;
+      size === 0
+        ? 'En av gruppene er tom.'
+        : size === 1
+          ? `${names} sitter alene.`
+          : `${names} er ${number(size)} i samme gruppe.`;
     // Any of these will do once somebody has been moved.
     const byHand = sizes.includes(2) && sizes.includes(5);
     return byHand
@@ -118,6 +122,8 @@ export const findings: FindingSentences = {
     `Arket ${quote(tab)}, rad ${row}: Kolonnen ${column} må fylles ut.`,
   'rule-nobody': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heter ${quote(text)} (kolonnen ${column}). Skriv navnet slik det står i arket Elever.`,
+  'rule-gone': ({ tab, row, column, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikke i klassen lenger. Slett raden hvis den bare gjelder denne eleven, ellers bare navnet.`,
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `Arket ${quote(tab)}, rad ${row}: Flere i klassen kan være ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>
@@ -181,6 +187,8 @@ export const findings: FindingSentences = {
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
   'no-base-groups': ({ className }) =>
     `${className} sitter i læringspar. Skal klassen ha basisgrupper, skriv «Basisgrupper» i kolonnen Modell i arket Klasser.`,
+  'chart-missing': ({ className }) =>
+    `${className} har ikke noe klassekart ennå. Det tegnes når dere har lagret hvem som skal sitte sammen.`,
   'groups-missing': ({ className }) =>
     `${className} har ingen basisgrupper ennå. Velg «Foreslå basisgrupper» i sidefeltet.`,
   'groups-to-come': ({ className, from }) =>
