@@ -38,6 +38,7 @@ export function loadTeam(ports: Ports, asked: string): Result<Team> {
         loaded: describe(ports, grade, state),
         grounds: groundsOf(state),
         problems: state.grounds.problems,
+        notices: state.grounds.notices,
         kept: kept.filter(({ draft }) => sameClass(draft.className, name)),
       });
     }

@@ -25,6 +25,8 @@ export interface TeamClass {
   readonly grounds: readonly Grounds[];
   /** What cannot be read on the tab `Grunnlag`; it stands in the way of composing, of nothing else. */
   readonly problems: readonly Finding[];
+  /** What stands there about pupils who have left the class: it stands in no way. */
+  readonly notices: readonly Finding[];
   /** Newest first; those that were saved or thrown away are not here. */
   readonly kept: readonly KeptDraft[];
 }

@@ -55,6 +55,8 @@ export interface TeamTexts {
     readonly needs: string;
     readonly readOnly: string;
     readonly impossible: string;
+    /** Above what stands in no way. */
+    readonly notices: string;
   };
   readonly lasting: {
     readonly title: string;

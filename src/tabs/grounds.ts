@@ -37,6 +37,8 @@ interface Note {
 export interface Grounds {
   readonly notes: ReadonlyMap<PupilId, Readonly<Note>>;
   readonly problems: readonly Finding[];
+  /** Rows about somebody who has left the class: they say nothing any more, and stand in no way. */
+  readonly notices: readonly Finding[];
   /** Cells of hidden ids that should be written, so that a rename does not lose the row. */
   readonly idCells: readonly CellText[];
 }
@@ -59,11 +61,12 @@ export function readGrounds(
 ): Grounds {
   const notes = new Map<PupilId, Note>();
   const problems: Finding[] = [];
+  const notices: Finding[] = [];
   const idCells: CellText[] = [];
   const used = values?.some((line) => line.some((text) => text.trim() !== ''));
-  if (values === null || used !== true) return { notes, problems, idCells };
+  if (values === null || used !== true) return { notes, problems, notices, idCells };
   const read = readTable(TAB.grounds, values, GROUNDS_COLUMNS);
-  if (!read.ok) return { notes, problems: [read.finding], idCells };
+  if (!read.ok) return { notes, problems: [read.finding], notices, idCells };
   const { columns, rows } = read.table;
   for (const row of rows) {
     const { cells } = row;
@@ -76,7 +79,9 @@ export function readGrounds(
       continue;
     }
     const result = readRow(row, everybody, notes);
-    problems.push(...result.problems);
+    for (const found of result.problems) {
+      (found.code === 'rule-gone' ? notices : problems).push(found);
+    }
     for (const [key, text] of Object.entries(result.ids)) {
       const column = columns[key as Key];
       if (column !== undefined && cells[key as Key] !== text) {
@@ -84,7 +89,7 @@ export function readGrounds(
       }
     }
   }
-  return { notes, problems, idCells };
+  return { notes, problems, notices, idCells };
 }
 
 function isYes(text: string): boolean {

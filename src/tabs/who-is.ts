@@ -28,7 +28,11 @@ export function whoIs(
   const kept = everybody.find(({ id }) => ids.includes(id + check));
   if (kept !== undefined) return kept.id;
   const found = findPupil(text, everybody);
-  if (found === 'nobody') return { code: 'rule-nobody', params: { ...where, text } };
+  if (found === 'nobody') {
+    // Such an id was written when somebody of this name was here.
+    const isGone = ids.some((id) => id.length > check.length && id.endsWith(check));
+    return { code: isGone ? 'rule-gone' : 'rule-nobody', params: { ...where, text } };
+  }
   if (found !== 'ambiguous') return found;
   const shown = displayNames(everybody);
   const names = everybody

@@ -168,6 +168,25 @@ describe('the grounds', () => {
     expect([team?.loaded.problems, other?.problems]).toEqual([[], []]);
   });
 
+  test('about somebody whose row was deleted are told of, and stand in no way', async () => {
+    host = await openTeams();
+    typed(host, 'Grunnlag', { row: 3, Klasse: '8A', Elev: bo, Fordeling: '1' });
+    typed(host, 'Grunnlag', { row: 4, Klasse: '8A', Elev: aase, 'Støttes av': bo });
+    await opened('8A');
+    tab(host, 'Elever').deleteRows(4, 1);
+    const left = (await ask('8A')).classes[0];
+    expect(left?.problems).toEqual([]);
+    expect(left?.notices).toEqual(
+      [
+        { row: 3, column: 'Elev' },
+        { row: 4, column: 'Støttes av' },
+      ].map((at) => ({ code: 'rule-gone', params: { tab: 'Grunnlag', ...at, text: bo } })),
+    );
+    // Told of the next time too.
+    await opened('8A');
+    expect((await ask('8A')).classes[0]?.notices).toEqual(left?.notices);
+  });
+
   test.each(['Grunnlag', '_Utkast'])('are not missed when there is no tab %s', async (name) => {
     host = await openTeams();
     host.services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(tab(host, name));

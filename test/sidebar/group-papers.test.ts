@@ -104,7 +104,11 @@ describe('pages for the team', () => {
       const teacher = teachers[i % teachers.length];
       return teacher === undefined ? { id } : { id, teacher };
     });
-    return { ok: true, classes: [{ loaded, grounds, problems: [], kept: [] }], unread: [] };
+    return {
+      ok: true,
+      classes: [{ loaded, grounds, problems: [], notices: [], kept: [] }],
+      unread: [],
+    };
   };
 
   test('contact teachers stand with their pupils, and nobody is missing', () => {

@@ -60,7 +60,7 @@ function toldBy(loaded: LoadedClass, here: ReadonlySet<string>): Record<string, 
       }),
     );
   };
-  const classes = [{ loaded, grounds: [], problems: [], kept: [] }];
+  const classes = [{ loaded, grounds: [], problems: [], notices: [], kept: [] }];
   const team = teamPage({ ok: true, classes, unread: [] });
   const page = team.ok ? (team.value.table ?? []).map(([, text = '']) => text).join(' ') : '';
   const said = /Leder nå: (.*?) Leder neste/.exec(page)?.[1] ?? '';

@@ -210,6 +210,18 @@ describe('what cannot be read is told with its row and column', () => {
       { column: 'Elev 2', text: 'Per' },
     ],
     [
+      'one who has left the class',
+      about('sammen', { 'Elev 2': 'Cy Lie', 'ID 2': idCell('pcy', 'Cy Lie') }),
+      'rule-gone',
+      { column: 'Elev 2', text: 'Cy Lie' },
+    ],
+    [
+      'another name typed over one who has left',
+      about('sammen', { 'Elev 2': 'Per', 'ID 2': idCell('pcy', 'Cy Lie') }),
+      'rule-nobody',
+      { column: 'Elev 2', text: 'Per' },
+    ],
+    [
       'two of a name',
       about('nær tavla', { Elev: 'emma dahl' }),
       'rule-ambiguous',

@@ -182,6 +182,48 @@ describe('what cannot be read is told with its row', () => {
   });
 });
 
+describe('somebody who has left the class', () => {
+  const gone = idCell('pcy', 'Cy Lie');
+  const at = { tab: 'Grunnlag', row: 3 };
+
+  test('is told of, and stands in no way', () => {
+    const { notes, problems, notices, idCells } = read([
+      about('Cy Lie', { Fordeling: '1', ID: gone }),
+    ]);
+    expect([[...notes], problems, idCells]).toEqual([[], [], []]);
+    const params = { ...at, column: 'Elev', text: 'Cy Lie' };
+    expect(notices).toEqual([{ code: 'rule-gone', params }]);
+  });
+
+  test('as a supporter is told of again the next time, and the others stay', () => {
+    const written = { ID: idCell('paase', 'Åse Ærø'), 'ID 2': `${idCell('pbo', 'Bosse')} ${gone}` };
+    const { notes, problems, notices, idCells } = read([
+      about('Åse Ærø', { 'Støttes av': 'Bosse, Cy Lie', ...written }),
+    ]);
+    expect([...(notes.get('paase')?.supporters ?? [])]).toEqual(['pbo']);
+    // Without the id the name would be a mistake.
+    expect([problems, idCells]).toEqual([[], []]);
+    const params = { ...at, column: 'Støttes av', text: 'Cy Lie' };
+    expect(notices).toEqual([{ code: 'rule-gone', params }]);
+  });
+
+  test('is somebody else when another in the class has the name', () => {
+    const ID = idCell('pcy', 'Bo Berg');
+    expect(said([about('Bo Berg', { Fordeling: '1', ID })])).toEqual({
+      pbo: { level: 1, supporters: [] },
+    });
+  });
+
+  test.each([
+    ['no id', ''],
+    ['half an id', idCell('', 'Cy Lie')],
+    ['an id of another name', idCell('pcy', 'Per Lie')],
+  ])('is not known by %s', (_, ID) => {
+    const { problems } = read([about('Cy Lie', { Fordeling: '1', ID })]);
+    expect(problems).toMatchObject([{ code: 'rule-nobody' }]);
+  });
+});
+
 describe('the tab', () => {
   test.each([[null], [[]], [[['']]], [[['', ''], [' ']]]])('%j is no problem', (values) => {
     expect(readGrounds(values, '8A', CLASS)).toMatchObject({ problems: [], idCells: [] });

@@ -89,6 +89,7 @@ export const team: TeamTexts = {
     readOnly:
       'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan dere se, men ikke lagre, til tillegget er oppdatert.',
     impossible: 'Vi fikk ikke til noen grupper',
+    notices: 'Kan ryddes i arket Grunnlag',
   },
   lasting: {
     title: 'Gruppene er ment å vare litt til',

@@ -18,6 +18,7 @@ export function Side(table: Table): JSX.Element {
   return (
     <aside class="side">
       <Hindrances {...table} />
+      <Notices {...table} />
       {!moving && (asks ? <Lasting {...table} /> : <Controls {...table} />)}
       {work.impossible.length > 0 && (
         <Card id="impossible" title={words.hindrances.impossible} tone="warn" alert>
@@ -48,6 +49,16 @@ function Hindrances({ one }: Table): JSX.Element | null {
   return (
     <Card id="hindrances" title={title} tone="warn">
       <Lines lines={lines} />
+    </Card>
+  );
+}
+
+/** Rows about pupils who have left: to be cleared away at leisure. */
+function Notices({ one }: Table): JSX.Element | null {
+  if (one.notices.length === 0) return null;
+  return (
+    <Card id="notices" title={words.hindrances.notices}>
+      <Lines lines={sentences(one.notices, namesIn(one))} />
     </Card>
   );
 }

@@ -69,7 +69,7 @@ export class ClassBook {
       notices: this.notices,
     });
     const grounds = this.pupils.map((id) => ({ id, ...this.grounds[id] }));
-    return { loaded, grounds, problems: this.problems, kept: this.kept };
+    return { loaded, grounds, problems: this.problems, notices: [], kept: this.kept };
   }
 
   store(draft: Draft, by = 'Kari'): DrawEvent {
