@@ -47,13 +47,17 @@ export function pairsDraft(book: QuickBook, className: string, id: string): Draf
   return { ...made.value, id, className, revision, from: today, adjusted: false };
 }
 
-/** Groups of four in the order of the roster, turned by `shift` pupils. */
 export function groupsDraft(book: QuickBook, className: string, id: string, shift = 0): Draft {
-  const view = loaded(book, className);
+  return groupsFrom(loaded(book, className), id, shift);
+}
+
+/** Groups of four in the order of the roster, turned by `shift` pupils. */
+export function groupsFrom(view: LoadedClass, id: string, shift: number): Draft {
+  const { className, revision, today } = view;
   const ids = view.pupils.map((pupil) => pupil.id);
   const turned = [...ids.slice(shift), ...ids.slice(0, shift)];
   return {
-    ...{ id, className, revision: view.revision, from: view.today, kind: 'groups' as const },
+    ...{ id, className, revision, from: today, kind: 'groups' as const },
     groups: [turned.slice(0, 4), turned.slice(4)],
     desks: view.desks.slice(0, 2).map((desk) => desk.id),
     wishes: { remainder: 3, balance: 0.5, periods: 4 },
@@ -61,16 +65,16 @@ export function groupsDraft(book: QuickBook, className: string, id: string, shif
   };
 }
 
-/** Two pupils change places between the groups that stand. */
 export function moveDraft(book: QuickBook, className: string, id: string): Draft {
-  const { newest, revision, today } = loaded(book, className);
-  const [[a, ...first], [b, ...second]] = newest!.groups as [string[], string[]];
+  return movedFrom(loaded(book, className), id);
+}
+
+/** Two pupils change places between the first two groups that stand. */
+export function movedFrom({ className, newest, revision, today }: LoadedClass, id: string): Draft {
+  const [[a, ...first], [b, ...second], ...others] = newest!.groups as [string[], string[]];
   return {
     ...{ id, className, revision, from: today, kind: 'move' as const },
-    groups: [
-      [b!, ...first],
-      [a!, ...second],
-    ],
+    groups: [[b!, ...first], [a!, ...second], ...others],
     desks: newest!.desks,
     ...{ seed: '-', algorithm: 'move', input: '-', adjusted: true },
   };

@@ -20,7 +20,16 @@ const KINDS = [
   ...['type', 'type', 'type', 'type', 'clear', 'clear', 'insertRow', 'insertColumn'],
   ...['deleteRow', 'deleteColumn', 'hideRow', 'hideColumn', 'sort', 'merge', 'unmerge'],
   ...['moveColumn', 'copyRow', 'style', 'format', 'note', 'freeze', 'addSheet', 'deleteSheet'],
-  ...['renameSheet', 'moveSheet', 'hideSheet', 'showSheet'],
+  ...[
+    'renameSheet',
+    'moveSheet',
+    'hideSheet',
+    'showSheet',
+    'freezeRows',
+    'cut',
+    'protect',
+    'alone',
+  ],
 ] as const;
 
 /** What may be typed anywhere; none of it looks like an exception. */
@@ -92,7 +101,8 @@ export function applyFuzz(book: QuickBook, edit: FuzzEdit): boolean {
   return sheet.name === '_Logg';
 }
 
-function make(book: QuickBook, { id: sheet, ...rest }: Sheet, edit: FuzzEdit): void {
+function make(book: QuickBook, whole: Sheet, edit: FuzzEdit): void {
+  const { id: sheet } = whole;
   const { kind, row, column, rows, columns, text } = edit;
   const area: Area = { row, column, rows, columns };
   const lines = { sheet, count: rows };
@@ -126,15 +136,12 @@ function make(book: QuickBook, { id: sheet, ...rest }: Sheet, edit: FuzzEdit): v
     case 'format':
       return book.edit({ kind, sheet, area, format: rows > 1 ? '@' : 'yyyy-mm-dd' });
     default:
-      return makeRest(book, { id: sheet, ...rest }, edit);
+      return makeRest(book, whole, edit);
   }
 }
 
-function makeRest(
-  book: QuickBook,
-  sheet: Sheet,
-  { kind, row, column, rows, text }: FuzzEdit,
-): void {
+function makeRest(book: QuickBook, sheet: Sheet, edit: FuzzEdit): void {
+  const { kind, row, column, rows, text } = edit;
   const { id } = sheet;
   const values = displayValues(sheet);
   switch (kind) {
@@ -165,6 +172,17 @@ function makeRest(
         ],
         'Kari',
       );
+    case 'freezeRows':
+      return book.live.commit([{ op: 'freeze', sheet: id, axis: 'row', count: row }], 'Kari');
+    case 'cut':
+      return cut(book, sheet, edit);
+    case 'alone':
+      for (const { id: other } of book.live.book.sheets) {
+        if (other !== id) book.edit({ kind: 'hideSheet', sheet: other, hidden: true });
+      }
+      return;
+    case 'protect':
+      return protect(book, sheet, edit);
     case 'freeze':
       return book.live.commit([{ op: 'freeze', sheet: id, axis: 'column', count: 1 }], 'Kari');
     case 'addSheet':
@@ -178,4 +196,22 @@ function makeRest(
     default:
       return book.edit({ kind: 'hideSheet', sheet: id, hidden: kind === 'hideSheet' });
   }
+}
+
+/** Takes all rows or columns away that come after. */
+function cut(book: QuickBook, sheet: Sheet, { row, column, rows }: FuzzEdit): void {
+  const axis = rows > 1 ? 'row' : 'column';
+  const at = 1 + (rows > 1 ? row : column);
+  const count = sheet[axis].count - at + 1;
+  book.edit({ kind: 'deleteLines', sheet: sheet.id, axis, at, count });
+}
+
+/** As the school's administrator does: a whole tab, or some cells of it. */
+function protect(book: QuickBook, sheet: Sheet, { row, column, rows, columns }: FuzzEdit): void {
+  const protection = {
+    id: book.live.newId(),
+    ...{ owner: 'Rektor', warningOnly: false, description: '' },
+    ...(columns > 1 && { area: { row, column, rows, columns } }),
+  };
+  book.live.commit([{ op: 'protect', sheet: sheet.id, protection }], 'Rektor');
 }
