@@ -18,6 +18,7 @@ const PAGES = {
   Sidebar: 'src/sidebar',
   Team: 'src/sidebar/team',
   Pupils: 'src/sidebar/pupils',
+  Lesson: 'src/sidebar/lesson',
   Show: 'src/sidebar/show',
 };
 
@@ -61,7 +62,7 @@ const shipped = {
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await checkNames([
-  ...['replies', 'loaded', 'team', 'enrolment', 'show'].map((file) => `contract/${file}`),
+  ...['replies', 'loaded', 'team', 'enrolment', 'show', 'lesson'].map((file) => `contract/${file}`),
   'contract/findings',
   'contract/paper',
   ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(

@@ -27,4 +27,5 @@ export {
 } from './server';
 export { loadShow, openShow, rememberShown } from './show';
 export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';
+export { loadLesson, openLesson, rememberTurns } from './lesson';
 export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';

@@ -4,12 +4,13 @@ import { openShow as open } from '../app/open-show';
 import { refuse } from '../app/result';
 import { parseText } from '../contract/parse';
 import { parseShow } from '../contract/parse-show';
-import type { Done, LoadedShow, Reply, WindowSize } from '../contract/replies';
+import type { Done, LoadedShow, Reply } from '../contract/replies';
 import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
 import { answer } from './replies';
 import { VERSION } from './version';
+import { onTheWall } from './wall-size';
 
 export function openShow(request?: unknown): Reply<Done> {
   return answer(menuTexts().steps.wall, () => {
@@ -37,9 +38,4 @@ export function rememberShown(draftId?: unknown, cards?: unknown): Reply<Done> {
     const count = typeof cards === 'number' && cards > 0 ? Math.floor(cards) : 0;
     return remember(googlePorts(VERSION), parseText(draftId), count);
   });
-}
-
-/** As large as the browser's window allows, with its bars and the dialog's own title. */
-function onTheWall({ width, height }: WindowSize): WindowSize {
-  return { width: Math.max(600, width - 48), height: Math.max(360, height - 170) };
 }

@@ -1,10 +1,9 @@
 // The use case that opens «Vis trekningen»: what may be shown, and nothing beside it that is not for the wall.
 import type { ShowAsked, ShowRequest } from '../contract/replies';
-import { TAB } from '../tabs/tab-names';
+import { bringBehindDialog } from './behind-dialog';
 import { readClass } from './class-state';
 import { whyNotSaved } from './commit';
 import { readGrade } from './grade';
-import { chartMark } from './marks';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
 import { visibleTeacherTabs } from './teacher-tabs';
@@ -34,7 +33,6 @@ export function openShow(ports: Ports, request: ShowRequest): Result<OpenedShow>
   if (visible.length > 0) {
     return refuse([{ code: 'teacher-tabs-visible', params: { tabs: visible } }]);
   }
-  // Behind the dialog lies what hangs on the wall anyway.
-  if (!ports.workbook.activate(chartMark(className))) ports.workbook.activateNamed(TAB.start);
+  bringBehindDialog(ports, className);
   return { ok: true, asked: { className, away, today, ...(draft && { draft }) } };
 }

@@ -115,8 +115,11 @@ export interface WorkbookPort {
   flush(): void;
 }
 
-/** `show`: the draft that was shown to a class last, and how many of its cards. */
-export type UserKey = 'name' | 'class' | 'show';
+/**
+ * `show`: the draft that was shown to a class last, and how many of its cards. `turns`: who has had the
+ * word today, as numbers.
+ */
+export type UserKey = 'name' | 'class' | 'show' | 'turns';
 
 export interface Ports {
   readonly workbook: WorkbookPort;

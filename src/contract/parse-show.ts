@@ -33,7 +33,7 @@ function isProposal(arrived: unknown): arrived is TodayProposal {
   return isTexts(alone) && typeof desk === 'string' && typeof joins === 'boolean';
 }
 
-function parseSize(arrived: unknown): WindowSize {
+export function parseSize(arrived: unknown): WindowSize {
   const { width, height } = Object(arrived) as Record<keyof WindowSize, unknown>;
   return isLength(width) && isLength(height) ? { width, height } : USUAL;
 }

@@ -157,6 +157,18 @@ export function parseText(arrived: unknown): string {
   return typeof arrived === 'string' ? arrived.trim().slice(0, MAX_TEXT) : '';
 }
 
+/** Ids of pupils; what can be none is left out. */
+export function parseIds(arrived: unknown): string[] {
+  return isTexts(arrived) ? arrived.filter((id) => /^[a-z\d]+$/i.test(id)) : [];
+}
+
+/** How often, group by group; nothing at all unless every one is a count. */
+export function parseCounts(arrived: unknown): number[] {
+  const counts: unknown[] = Array.isArray(arrived) && arrived.length <= MAX_GROUPS ? arrived : [];
+  const isTurn = (count: unknown): count is number => count === 0 || isCount(count);
+  return counts.every(isTurn) ? counts : [];
+}
+
 /** Anything else is no wish at all. */
 export function parseView(value: unknown): SeenFrom | undefined {
   return (['teacher', 'pupils'] as const).find((view) => view === value);

@@ -5,14 +5,16 @@ import type { Fixture, MappedDesk, SeenFrom } from '../core/room';
 import type { DatedShown, OldTabs, TabsRemoved } from './corrections';
 import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment';
 import type { Code, Finding } from './findings';
+import type { LoadedLesson } from './lesson';
 import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
-import type { LoadedShow, ShowRequest } from './show';
+import type { LoadedShow, ShowRequest, WindowSize } from './show';
 import type { LoadedTeam } from './team';
 
 export type { SeenFrom } from '../core/room';
 export type * from './corrections';
 export type * from './enrolment';
+export type * from './lesson';
 export type * from './loaded';
 export type * from './show';
 export type * from './team';
@@ -136,6 +138,12 @@ export interface ServerFunctions {
   loadShow(className: string, draftId: string): Reply<LoadedShow>;
   /** Where this user's showing of a draw has come to, in cards. */
   rememberShown(draftId: string, cards: number): Reply<Done>;
+  /** Opens the dialog «IGP», as large as the browser's window allows; `away` are not named there. */
+  openLesson(className: string, away: readonly PupilId[], window: WindowSize): Reply<Done>;
+  /** Who sits together today, and who has had the word; writes nothing. */
+  loadLesson(className: string): Reply<LoadedLesson>;
+  /** Keeps for today and this user who has had the word in the seating `nr`, beside its groups. */
+  rememberTurns(nr: number, turns: readonly number[]): Reply<Done>;
   /** Opens the dialog «Elever» on this class. */
   openPupils(className: string): Reply<Done>;
   /** The roster of all classes; writes nothing. */

@@ -24,6 +24,7 @@ export interface MenuTexts {
     readonly pupils: string;
     readonly enrol: string;
     readonly forget: string;
+    readonly lesson: string;
     readonly remember: string;
   };
   readonly openSidebar: string;
@@ -49,6 +50,8 @@ export interface MenuTexts {
   readonly pupils: string;
   /** Of the dialog «Vis trekningen». */
   readonly wall: (className: string) => string;
+  /** Of the dialog «IGP». */
+  readonly lesson: string;
   /** Of the dialog; the number of the grade is 0 where nobody says. */
   readonly team: (className: string, years: number) => string;
   readonly teacherTabs: (shown: boolean, tabs: readonly string[]) => string;

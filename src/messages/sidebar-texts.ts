@@ -38,6 +38,7 @@ export interface SidebarTexts {
     readonly yourName: string;
     readonly rooms: string;
     readonly pupils: string;
+    readonly lesson: string;
     readonly keepName: string;
     readonly swapPupils: string;
     readonly swapDesks: string;

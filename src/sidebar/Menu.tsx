@@ -77,6 +77,11 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
   if (state.loaded?.readOnly === true) return [refresh];
   return [
     refresh,
+    {
+      label: buttons.lesson,
+      act: () => void session.openLesson(),
+      unavailable: busy || state.loaded === null,
+    },
     { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
     {
       label: buttons.yourName,

@@ -1,5 +1,5 @@
 // The dialogs that lie above the sidebar, which looks again when they are gone.
-import type { Done, Reply } from '../contract/replies';
+import type { Done, Reply, WindowSize } from '../contract/replies';
 import { mayOpenTeam } from './ask';
 import type { Line } from './line';
 import type { Retry } from './state';
@@ -13,13 +13,22 @@ export async function openPupils(line: Line): Promise<void> {
   if (line.state().task === null) await open(line, 'pupils', line.server.openPupils);
 }
 
+/** For the wall: what is for the teacher alone closes. */
+export async function openLesson(line: Line, window: WindowSize): Promise<void> {
+  const { task, loaded, away } = line.state();
+  if (task !== null || loaded === null) return;
+  const call = (className: string) => line.server.openLesson(className, away, window);
+  if (await open(line, 'lesson', call)) line.dispatch({ type: 'on-the-wall' });
+}
+
 async function open(
   line: Line,
   retry: Retry,
   call: (className: string) => Promise<Reply<Done>>,
-): Promise<void> {
+): Promise<boolean> {
   const { className } = line.state();
-  if ((await line.get('opening', () => call(className), retry)) === null) return;
+  if ((await line.get('opening', () => call(className), retry)) === null) return false;
   line.covered = true;
   line.dispatch({ type: 'idle' });
+  return true;
 }

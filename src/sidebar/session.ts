@@ -7,7 +7,7 @@ import { Line } from './line';
 import { mend } from './mid-period';
 import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
-import { openPupils, openTeam } from './dialogs';
+import { openLesson, openPupils, openTeam } from './dialogs';
 import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
@@ -46,6 +46,8 @@ export interface Session extends Tidying {
   /** Opens the dialog «Teammøte». */
   openTeam(): Promise<void>;
   openPupils(): Promise<void>;
+  /** Opens the dialog «IGP» for the lesson. */
+  openLesson(): Promise<void>;
   askUndo(): Promise<void>;
   undo(): Promise<void>;
   showStanding(): Promise<void>;
@@ -81,6 +83,7 @@ export function createSession(given: Surroundings): Session {
     rotate: () => rotate(line, given.chance),
     team: () => openTeam(line),
     pupils: () => openPupils(line),
+    lesson: () => openLesson(line, given.window()),
   };
   return {
     state: () => line.state(),
@@ -95,9 +98,7 @@ export function createSession(given: Surroundings): Session {
     },
     revisit: () => line.look(),
     returned: () => line.uncovered(),
-    async refresh() {
-      if (line.state().task === null) await load();
-    },
+    refresh: () => (line.state().task === null ? load() : Promise.resolve()),
     draw: drawNow,
     save: saveNow,
     show: showNow,
@@ -106,6 +107,7 @@ export function createSession(given: Surroundings): Session {
     rotate: again.rotate,
     openTeam: again.team,
     openPupils: again.pupils,
+    openLesson: again.lesson,
     askUndo: () => askUndo(line),
     undo: () => undo(line, drawNow),
     showStanding: () => showStanding(line),

@@ -49,7 +49,8 @@ export interface PendingRotation {
 }
 
 /** What «Prøv igjen» does. */
-export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils' | 'show';
+export type Retry =
+  'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils' | 'show' | 'lesson';
 
 export type Trouble =
   | CallTrouble<Retry>

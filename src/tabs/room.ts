@@ -3,7 +3,7 @@ import type { Fixture, FixtureKind, MappedDesk, Room, Seat } from '../core/room'
 import { placeMarks, withoutLeader } from './room-leaders';
 import { plain } from './table';
 
-export type { Fixture, MappedDesk, Room, Seat } from '../core/room';
+export type { Fixture, Room, Seat } from '../core/room';
 
 /** The words of the map, as they are drawn and, in whatever case, read. */
 export const WORDS: Readonly<Record<Exclude<FixtureKind, 'other'>, string>> = {

@@ -16,6 +16,7 @@ describe('sizes', () => {
     ['Team.html', 150],
     ['Pupils.html', 150],
     ['Show.html', 60],
+    ['Lesson.html', 44],
   ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
 });
 

@@ -46,6 +46,7 @@ describe('the push', () => {
     const names = filesToPush.map((path) => path.replace(/^.*\//, '')).sort();
     expect(names).toEqual([
       'Code.js',
+      'Lesson.html',
       'Pupils.html',
       'Show.html',
       'Sidebar.html',

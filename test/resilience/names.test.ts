@@ -41,6 +41,8 @@ beforeAll(async () => {
   const at = desks.map(({ id }) => id);
   good(book, 'drawPaper', ['5A', { title: 'Par', subtitle: 'i dag', desks, fixtures, texts, at }]);
   for (const name of ['openSidebar', 'drawFromMenu', 'openTeam', 'loadTeam']) run(name, '8A');
+  for (const name of ['openLesson', 'loadLesson']) run(name, '5A', [pupils[0]?.id]);
+  good(book, 'rememberTurns', [2, [1, 0, 1]]);
   const again = pairsDraft(book, '5A', 'again');
   const { calls } = book.copy().run('commit', [again]);
   for (let call = 1; call <= calls.length; call += 3) {

@@ -25,6 +25,12 @@ export const help: readonly Passage[] = [
     ],
   },
   {
+    title: 'IGP i timen',
+    text: [
+      'Under «…» øverst ligger «IGP i timen …»: tenke selv, snakke sammen med «Bytt» halvveis, og plenum, hver med sin tid. «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
+    ],
+  },
+  {
     title: 'Klasserommet',
     text: [
       'I arket «Klasserom …» er hver rute en plass. Flytt en pult ved å flytte rutene. Under «…» øverst ligger ferdige klasserom.',

@@ -25,6 +25,7 @@ export const menu: MenuTexts = {
     pupils: 'da elevlista skulle leses',
     enrol: 'da elevlista skulle lagres',
     forget: 'da eleven skulle glemmes',
+    lesson: 'da IGP skulle åpnes',
     remember: 'da navnet ditt skulle lagres',
   },
   openSidebar: 'Åpne sidefeltet',
@@ -61,6 +62,7 @@ export const menu: MenuTexts = {
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   pupils: 'Elever',
   wall: (className) => `Nye læringspartnere i ${className}`,
+  lesson: 'IGP',
   team: (className, years) => `Teammøte ${years > 0 ? `${years}. trinn` : className}`,
   teacherTabs: (shown, tabs) =>
     shown

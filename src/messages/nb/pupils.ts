@@ -1,7 +1,7 @@
 // Bokmål: everything the dialog «Elever» says.
 import type { Trace } from '../../contract/replies';
 import type { EnrolmentCount, PupilsTexts } from '../pupils-texts';
-import { trouble, windowBroken } from './trouble';
+import { troubleInWindow } from './trouble';
 import { counted, list, number, quote, weekdays } from './words';
 
 function capital(text: string): string {
@@ -132,15 +132,5 @@ export const pupils: PupilsTexts = {
     interrupted: 'Navnet er ikke borte overalt ennå. Trykk «Fortsett», så blir resten gjort.',
   },
   buttons: { retry: 'Prøv igjen', refresh: 'Hent lista på nytt', close: 'Lukk' },
-  trouble: {
-    title: trouble.title,
-    noAnswer: { title: trouble.noAnswer.title, text: ['Sjekk at du er på nett, og prøv igjen.'] },
-    noAccess: {
-      title: trouble.noAccess.title,
-      text: trouble.noAccess.text
-        .slice(0, 1)
-        .concat(['Bruk ett vindu med bare én Google-konto, eller et privat vindu.']),
-    },
-    broken: windowBroken,
-  },
+  trouble: troubleInWindow,
 };

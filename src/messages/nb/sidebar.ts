@@ -51,6 +51,7 @@ export const sidebar: SidebarTexts = {
     yourName: 'Ditt navn …',
     rooms: 'Ferdige klasserom …',
     pupils: 'Elever …',
+    lesson: 'IGP i timen …',
     keepName: 'Bruk navnet',
     swapPupils: 'Bytt plass',
     swapDesks: 'Bytt pult',

@@ -41,3 +41,17 @@ export const windowBroken: Passage = {
   title: 'Noe gikk galt i vinduet',
   text: ['Lukk vinduet og åpne det igjen. Det som er lagret, er trygt.'],
 };
+
+/** Of a dialog with one thing to try again. */
+export const troubleInWindow = {
+  title: trouble.title,
+  noAnswer: { title: trouble.noAnswer.title, text: ['Sjekk at du er på nett, og prøv igjen.'] },
+  noAccess: {
+    title: trouble.noAccess.title,
+    text: [
+      ...trouble.noAccess.text.slice(0, 1),
+      'Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
+    ],
+  },
+  broken: windowBroken,
+};

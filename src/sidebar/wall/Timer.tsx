@@ -6,6 +6,9 @@ import { leftAt, secondsLeft, stretchAt, untilNextSecond, type Countdown } from 
 
 const texts = wallTexts().timer;
 
+/** A little longer than the whole ring, so that a full one has no seam. */
+const DASH = 100.5;
+
 interface TimerProps {
   readonly countdown: Countdown;
   /** Milliseconds by a clock that only grows. */
@@ -37,8 +40,8 @@ export function Timer(props: TimerProps): JSX.Element {
           cy="50"
           r="44"
           pathLength="100"
-          stroke-dasharray="100"
-          stroke-dashoffset={100 - (leftAt(countdown, at) / total) * 100}
+          stroke-dasharray={DASH}
+          stroke-dashoffset={DASH * (1 - leftAt(countdown, at) / total)}
         />
       </svg>
       <div class="digits" role="timer" aria-label={label}>

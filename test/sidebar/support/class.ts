@@ -75,3 +75,22 @@ export function turnsOf(
   const isMade = daily ? last?.from === today : view.due === 'notYet' && late;
   return isMade ? { ...view, opened: true } : view;
 }
+
+const refused = (): Promise<never> => Promise.reject(new Error('not for the sidebar'));
+
+/** What only dialogs ask the server. */
+export const NOT_FOR_SIDEBAR = {
+  drawAndCommit: refused,
+  loadTeam: refused,
+  keepDraft: refused,
+  dropDraft: refused,
+  keepApart: refused,
+  loadShow: refused,
+  rememberShown: refused,
+  loadLesson: refused,
+  rememberTurns: refused,
+  loadRoster: refused,
+  enrol: refused,
+  listTraces: refused,
+  forgetPupil: refused,
+};

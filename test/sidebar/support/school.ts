@@ -16,9 +16,8 @@ import { rotatedGroups, standingOf } from '../../../src/core/groups/standing';
 import type { DrawEvent, Recipe, Rule, SeatingKind } from '../../../src/core/model';
 import { NoAnswer, type Server } from '../../../src/sidebar/server';
 import { createSession, type Session } from '../../../src/sidebar/session';
-import { classOf, RECIPE, refusal, SHOWN, turnsOf } from './class';
+import { classOf, NOT_FOR_SIDEBAR, RECIPE, refusal, SHOWN, turnsOf } from './class';
 import { DatedTabs } from './dated-tabs';
-import { ELSEWHERE } from './elsewhere';
 
 export { classOf, RECIPE, refusal };
 
@@ -49,7 +48,7 @@ export class School extends DatedTabs {
   rooms: OtherRoom[] = [];
   model: ClassModel = 'pairs';
   calendar: Partial<CalendarView> = {};
-  /** For which classes the dialog was opened. */
+  /** For which classes a dialog was opened, and without whom. */
   opened: string[] = [];
   /** What was to be shown on the wall. */
   shows: ShowRequest[] = [];
@@ -208,6 +207,7 @@ export class School extends DatedTabs {
   }
 
   readonly server: Server = {
+    ...NOT_FOR_SIDEBAR,
     loadClass: (className) => this.answer('loadClass', () => this.load(className)),
     commit: (draft) => this.answer('commit', () => this.commit(draft)),
     undoLast: (_, expected, acceptDamage = false) =>
@@ -266,7 +266,11 @@ export class School extends DatedTabs {
         return refused ?? { ok: true };
       }),
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
-    ...ELSEWHERE,
+    openLesson: (className, away) =>
+      this.answer('openLesson', () => {
+        this.opened.push([className, ...away].join(' '));
+        return { ok: true };
+      }),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };

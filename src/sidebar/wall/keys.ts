@@ -1,4 +1,4 @@
-// What a key means while a draw is shown.
+// What a key means on a page on the wall; a presenter's remote sends those that turn pages.
 
 export type Meant = 'next' | 'back' | 'skip' | 'pause';
 

@@ -1,0 +1,31 @@
+// «IGP i timen»: opened for the wall, without those who are away today.
+import { describe, expect, test } from '@jest/globals';
+import { School } from './support/school';
+
+describe('the dialog for the lesson', () => {
+  test('is told who is away, and what is for the teacher alone is closed first', async () => {
+    const school = new School();
+    const session = school.open();
+    await session.start();
+    const [first, , third] = session.state().loaded?.pupils ?? [];
+    for (const pupil of [first, third]) {
+      session.dispatch({ type: 'away-set', pupil: pupil?.id ?? '', gone: true });
+    }
+    session.dispatch({ type: 'teacher-toggled' });
+    await session.openLesson();
+    expect(school.opened).toEqual([`5A ${first?.id ?? ''} ${third?.id ?? ''}`]);
+    expect(session.state()).toMatchObject({ teacherOpen: false, task: null, trouble: null });
+  });
+
+  test('opens in base groups too, and can be tried again', async () => {
+    const school = new School();
+    school.model = 'groups';
+    const session = school.open();
+    await session.start();
+    school.silent.push({ name: 'openLesson', afterwards: false });
+    await session.openLesson();
+    expect(session.state().trouble).toMatchObject({ kind: 'unreachable', retry: 'lesson' });
+    await session.retry('lesson');
+    expect([school.opened, session.state().trouble]).toEqual([['5A'], null]);
+  });
+});
