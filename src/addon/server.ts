@@ -16,11 +16,11 @@ import {
   parseAnswers,
   parseDraft,
   parseLayout,
-  parsePaper,
   parseRotation,
   parseText,
   parseView,
 } from '../contract/parse';
+import { parsePaper } from '../contract/parse-paper';
 import type {
   Committed,
   DatedShown,

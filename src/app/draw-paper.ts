@@ -1,8 +1,15 @@
 // The use case behind pages that are only printed: one tab a class, drawn anew each time.
+import type { Finding } from '../contract/findings';
 import type { Paper } from '../contract/paper';
 import type { Shown } from '../contract/replies';
-import { drawPaper as viewOf } from '../tabs/paper';
+import { drawRoomPaper } from '../tabs/paper';
+import { drawPoster } from '../tabs/poster';
+import { drawSlips } from '../tabs/slips';
 import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
+import type { TabView } from '../tabs/view';
+import type { ClassState } from './class-state';
+import type { Grade } from './grade';
+import { posterOf, slipsOf } from './handouts';
 import { paperMark, TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
 import { whatIsProtected } from './protection';
@@ -12,15 +19,33 @@ import { showTab, targetsOfShowing } from './show-tab';
 import { withClass } from './with-class';
 
 export function drawPaper(ports: Ports, className: string, paper: Paper): Result<Shown> {
-  return withClass(ports, className, (_, { className, showing }) => {
+  return withClass(ports, className, (grade, state) => {
+    const { showing } = state;
     if (showing !== null) return refuse([waitForShowing(showing)]);
-    const [mark, name] = paper.forTeachers
-      ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
-      : [paperMark(className), paperTab(className)];
+    const [mark, name] =
+      paper.form === 'room' && paper.forTeachers
+        ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
+        : [paperMark(state.className), paperTab(state.className)];
     const shut = whatIsProtected(ports, () => [{ mark }, ...targetsOfShowing(ports, mark)]);
     if (shut !== null) return shut;
-    ports.workbook.draw({ mark, state: '', name, view: viewOf(paper) });
+    const { view, notices } = pageOf(ports, grade, state, paper);
+    ports.workbook.draw({ mark, state: '', name, view });
     ports.workbook.flush();
-    return showTab(ports, mark, name, 'teacher');
+    const shown = showTab(ports, mark, name, 'teacher');
+    return shown.ok && notices.length > 0 ? { ...shown, notices } : shown;
   });
+}
+
+interface Page {
+  readonly view: TabView;
+  readonly notices: readonly Finding[];
+}
+
+function pageOf(ports: Ports, grade: Grade, state: ClassState, paper: Paper): Page {
+  if (paper.form === 'room') return { view: drawRoomPaper(paper), notices: [] };
+  if (paper.form === 'slips') {
+    return { view: drawSlips(slipsOf(grade, state), state.today), notices: [] };
+  }
+  const { poster, notices } = posterOf(ports, state, paper.poster);
+  return { view: drawPoster(poster), notices };
 }

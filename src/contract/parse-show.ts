@@ -1,6 +1,7 @@
 // Reads what arrives for «Vis trekningen»: nothing that crosses is trusted to have its type's shape.
-import { isTexts, parseDraft, parseText, type Parsed } from './parse';
+import { parseDraft, parseText, type Parsed } from './parse';
 import type { ShowRequest, TodayProposal, WindowSize } from './replies';
+import { isTexts } from './shapes';
 
 /** Anything that is no size is a small projector's. */
 const USUAL: WindowSize = { width: 1280, height: 800 };

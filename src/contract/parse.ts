@@ -1,33 +1,13 @@
 // Reads what arrives from the sidebar: nothing that crosses is trusted to have its type's shape.
 import type { Layout } from '../core/desk-rows';
 import type { GroupWishes } from '../core/model';
-import type { Paper } from './paper';
 import type { Draft, IdentityAnswers, Rotation, SeenFrom } from './replies';
+import { isCount, isGroups, isText, isTexts, MAX_GROUPS, MAX_TEXT, type Fields } from './shapes';
 
 /** The draft, or the name of the first field that is not what it should be. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; field: string };
 
-const MAX_TEXT = 200;
-const MAX_GROUPS = 60;
 const MAX_PERIODS = 10;
-
-type Fields = Record<string, unknown>;
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT;
-}
-
-export function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isText);
-}
-
-function isGroups(value: unknown): value is string[][] {
-  return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isTexts);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0;
-}
 
 /** A piece of furniture in a room of a sensible size. */
 function isBlock(value: unknown): boolean {
@@ -46,33 +26,6 @@ export function parseLayout(arrived: unknown): Layout | null {
     (blocks) => Array.isArray(blocks) && blocks.length <= MAX_GROUPS && blocks.every(isBlock),
   );
   return fits ? (layout as Layout) : null;
-}
-
-function isSeat(value: unknown): boolean {
-  const { row, column } = Object(value) as Fields;
-  return [row, column].every((at) => isCount(at) && at <= MAX_GROUPS);
-}
-
-/** Numbers of periods; 0 for unknown. */
-function isBase(value: unknown): boolean {
-  const { period, of } = Object(value) as Fields;
-  return [period, of].every((count) => count === 0 || isCount(count));
-}
-
-/** The page, or null for anything that is none. */
-export function parsePaper(arrived: unknown): Paper | null {
-  const paper = Object(arrived) as Fields;
-  const { title, subtitle, desks, fixtures, texts, at, table = [], base, forTeachers } = paper;
-  const furniture = ([] as unknown[]).concat(desks, fixtures);
-  const seats = furniture.flatMap((one) => [one].concat((Object(one) as Fields)['cells'] ?? []));
-  const fits =
-    seats.every(isSeat) &&
-    [texts, table].every(isGroups) &&
-    isTexts([title, subtitle]) &&
-    isTexts(at) &&
-    (base === undefined || isBase(base)) &&
-    (forTeachers === undefined || forTeachers === true);
-  return fits ? (arrived as Paper) : null;
 }
 
 function isDay(value: unknown): value is string {

@@ -80,6 +80,8 @@ export interface Shown {
   readonly exportLink: string;
   /** With the chart: the class's other rooms, where the same pairs can be seated. */
   readonly rooms: readonly OtherRoom[];
+  /** What was left out because it could not be read. */
+  readonly notices?: readonly Finding[];
 }
 
 export interface Done {

@@ -88,12 +88,7 @@ function write(sheet: Sheet, view: TabView): void {
   style(range, view.cells);
   sizes(view.widths, columns, (from, count, size) => sheet.setColumnWidths(from, count, size));
   sizes(view.heights, rows, (from, count, size) => sheet.setRowHeightsForced(from, count, size));
-  if (view.boxes.length > 0) {
-    const solid = SpreadsheetApp.BorderStyle.SOLID;
-    sheet
-      .getRangeList(view.boxes.map(a1))
-      .setBorder(true, true, true, true, null, null, LINE, solid);
-  }
+  drawLines(sheet, view);
   // Sheets refuses to freeze all rows there are; an input tab has more than the view.
   if (view.frozenRows > 0 && (view.frozenRows < rows || !view.trim))
     sheet.setFrozenRows(view.frozenRows);
@@ -106,6 +101,24 @@ function write(sheet: Sheet, view: TabView): void {
   // is a tab that is done.
   range.setValues(view.cells.map((line) => line.map(valueOf)));
   writeLinks(sheet, view);
+}
+
+/** One call for all lines of a kind. */
+function drawLines(sheet: Sheet, { boxes, lines }: TabView): void {
+  const { SOLID, DASHED } = SpreadsheetApp.BorderStyle;
+  if (boxes.length > 0) {
+    sheet.getRangeList(boxes.map(a1)).setBorder(true, true, true, true, null, null, LINE, SOLID);
+  }
+  for (const style of [SOLID, DASHED]) {
+    for (const edge of ['bottom', 'right'] as const) {
+      const alike = lines.filter((one) => one.edge === edge && one.dashed === (style === DASHED));
+      if (alike.length === 0) continue;
+      const [below, beside] = edge === 'bottom' ? [true, null] : [null, true];
+      sheet
+        .getRangeList(alike.map(a1))
+        .setBorder(null, null, below, beside, null, below, LINE, style);
+    }
+  }
 }
 
 /** A linked cell gets its text with the link. */

@@ -34,4 +34,8 @@ export type PrintKind =
   | 'lessonPairs'
   | 'singleSeats'
   | 'groupOverview'
-  | 'tripList';
+  | 'tripList'
+  | 'slips'
+  | 'posterPartner'
+  | 'posterLeader'
+  | 'posterChange';

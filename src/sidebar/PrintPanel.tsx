@@ -5,10 +5,11 @@ import type { PrintKind } from '../messages/paper-texts';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
 import { groupsOf } from './groups';
+import { Lines } from './Lines';
 import { PAPERS } from './papers';
 import type { Shared } from './shared';
 import type { Printed } from './state';
-import { texts } from './texts';
+import { sentences, texts } from './texts';
 
 export function PrintPanel({ state, session }: Shared): JSX.Element {
   const { print, papers } = texts;
@@ -56,6 +57,7 @@ function Ready({ printed }: { readonly printed: Printed }): JSX.Element {
   return (
     <>
       <p role="status">{print.ready(printed.tab)}</p>
+      <Lines lines={sentences(printed.notices, () => '')} />
       {printed.link !== '' && (
         <a class="button primary" href={printed.link} target="_blank" rel="noopener">
           {print.open}
@@ -73,13 +75,15 @@ function Ready({ printed }: { readonly printed: Printed }): JSX.Element {
   );
 }
 
-/** Without a draw there is only the room to print; pairs are for classes that sit in pairs. */
+/** Without a draw there are no partners to print; pairs are for classes that sit in pairs. */
 function kindsFor(loaded: LoadedClass): readonly PrintKind[] {
   const { newest, model } = loaded;
   const charts: readonly PrintKind[] = newest === null ? [] : ['chartTeacher', 'chartPupils'];
   const papers = PAPERS.filter((kind) => {
     if (kind === 'joinedPairs') return newest !== null && model === 'pairs';
     if (kind === 'groupOverview' || kind === 'tripList') return groupsOf(loaded) !== null;
+    if (kind === 'slips') return newest !== null;
+    if (kind === 'posterLeader') return model === 'groups';
     return kind !== 'lessonPairs' || model === 'pairs';
   });
   return [...charts, ...papers];

@@ -1,5 +1,5 @@
 // Printed lists of a class in base groups: the overview for the wall, and the leaders' lists on trips.
-import type { Paper } from '../contract/paper';
+import type { RoomPaper } from '../contract/paper';
 import type { LoadedClass } from '../contract/replies';
 import type { Outcome } from '../core/finding';
 import type { DeskId, IsoDate } from '../core/model';
@@ -34,7 +34,7 @@ function since(loaded: LoadedClass): IsoDate {
 const TABLES_A_ROW = 4;
 
 /** All groups by table, large, for the wall: the leader first. */
-export function groupOverview(loaded: LoadedClass): Outcome<Paper> {
+export function groupOverview(loaded: LoadedClass): Outcome<RoomPaper> {
   const groups = listed(loaded);
   const across = groups.length > 2 * TABLES_A_ROW ? TABLES_A_ROW + 1 : TABLES_A_ROW;
   const tall = Math.max(0, ...groups.map(({ names }) => names.length));
@@ -60,7 +60,7 @@ const LONGEST = 8;
 const BLANK = ' ';
 
 /** A list a group on one page: the leader on top, a box to tick for each name and thing. */
-export function tripList(loaded: LoadedClass): Outcome<Paper> {
+export function tripList(loaded: LoadedClass): Outcome<RoomPaper> {
   const groups = [...listed(loaded), ...withoutGroup(loaded)];
   const { ticks } = words;
   const wide = 1 + ticks.length;
@@ -110,9 +110,11 @@ export function block(id: string, cells: readonly Seat[], label: string): Mapped
 }
 
 /** A page of blocks and their texts, without a room. */
-export function paper(page: Pick<Paper, 'title' | 'subtitle' | 'desks' | 'texts'>): Outcome<Paper> {
+export function paper(
+  page: Pick<RoomPaper, 'title' | 'subtitle' | 'desks' | 'texts'>,
+): Outcome<RoomPaper> {
   // Numbered here, since names of blocks may be empty or alike.
   const desks = page.desks.map((desk, i) => ({ ...desk, id: `b${i + 1}` }));
-  const value = { ...page, desks, fixtures: [], at: desks.map(({ id }) => id) };
-  return { ok: true, value, findings: [] };
+  const at = desks.map(({ id }) => id);
+  return { ok: true, value: { form: 'room', ...page, desks, fixtures: [], at }, findings: [] };
 }

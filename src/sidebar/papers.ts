@@ -1,5 +1,5 @@
 // Pages that are only printed: what stands on each. They are made anew each time and never stored.
-import type { Paper } from '../contract/paper';
+import type { Paper, RoomPaper } from '../contract/paper';
 import type { LoadedClass, OtherRoom, PupilView } from '../contract/replies';
 import { drawPairs } from '../core/draw';
 import type { CoreFinding, Outcome } from '../core/finding';
@@ -25,6 +25,10 @@ export const PAPERS = [
   'singleSeats',
   'groupOverview',
   'tripList',
+  'slips',
+  'posterPartner',
+  'posterLeader',
+  'posterChange',
 ] as const;
 
 export type PaperKind = (typeof PAPERS)[number];
@@ -41,6 +45,9 @@ export function paperOf(kind: PaperKind, input: PaperInput): Outcome<Paper> {
   return MAKERS[kind](input);
 }
 
+/** A page that the server writes by itself. */
+const always = (value: Paper) => (): Outcome<Paper> => ({ ok: true, value, findings: [] });
+
 const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Outcome<Paper>>> = {
   roomMap,
   deskLabels,
@@ -49,24 +56,27 @@ const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Outcome<Paper>>>
   singleSeats: seatsAlone,
   groupOverview: ({ loaded }) => groupOverview(loaded),
   tripList: ({ loaded }) => tripList(loaded),
+  slips: always({ form: 'slips' }),
+  posterPartner: always({ form: 'poster', poster: 'partner' }),
+  posterLeader: always({ form: 'poster', poster: 'leader' }),
+  posterChange: always({ form: 'poster', poster: 'change' }),
 };
 
 const words = texts.papers;
 
-const done = (value: Paper, findings: readonly CoreFinding[] = []): Outcome<Paper> => ({
-  ok: true,
-  value,
-  findings,
-});
+const room = (
+  value: Omit<RoomPaper, 'form'>,
+  findings: readonly CoreFinding[] = [],
+): Outcome<RoomPaper> => ({ ok: true, value: { form: 'room', ...value }, findings });
 
 /** The room with large numbers and nobody's name, for the wall. */
-function roomMap({ loaded }: PaperInput): Outcome<Paper> {
+function roomMap({ loaded }: PaperInput): Outcome<RoomPaper> {
   const { className, desks, fixtures } = loaded;
-  return done({ ...words.roomMap(className), ...numbered(desks), fixtures });
+  return room({ ...words.roomMap(className), ...numbered(desks), fixtures });
 }
 
 /** The number stands at every seat, as on the map, and not above the desk too. */
-function numbered(desks: readonly MappedDesk[]): Pick<Paper, 'desks' | 'texts' | 'at'> {
+function numbered(desks: readonly MappedDesk[]): Pick<RoomPaper, 'desks' | 'texts' | 'at'> {
   return {
     desks: desks.map((desk) => ({ ...desk, label: '' })),
     texts: desks.map(({ id, cells }) => cells.map(() => id)),
@@ -77,13 +87,13 @@ function numbered(desks: readonly MappedDesk[]): Pick<Paper, 'desks' | 'texts' |
 const LABELS_A_ROW = 4;
 
 /** One cell a desk, to cut out. */
-function deskLabels({ loaded }: PaperInput): Outcome<Paper> {
+function deskLabels({ loaded }: PaperInput): Outcome<RoomPaper> {
   const desks = loaded.desks.map((desk, i): MappedDesk => {
     const row = 1 + 2 * Math.floor(i / LABELS_A_ROW);
     const column = 1 + (i % LABELS_A_ROW);
     return { ...desk, row, column, seats: 1, cells: [{ row, column }] };
   });
-  return done({ ...words.deskLabels(loaded.className), ...numbered(desks), fixtures: [] });
+  return room({ ...words.deskLabels(loaded.className), ...numbered(desks), fixtures: [] });
 }
 
 /** The names of those who are in the class now: who is not has no seat on a page for the wall. */
@@ -94,7 +104,7 @@ function namesHere(pupils: readonly PupilView[]): (group: readonly PupilId[]) =>
 }
 
 /** The pairs that hold, two and two of them together. */
-function joinedPairs({ loaded }: PaperInput): Outcome<Paper> {
+function joinedPairs({ loaded }: PaperInput): Outcome<RoomPaper> {
   const { className, newest, desks, fixtures, rules, pupils } = loaded;
   const standing = newest ?? { groups: [], desks: [] };
   const shown = namesHere(pupils);
@@ -111,7 +121,7 @@ function joinedPairs({ loaded }: PaperInput): Outcome<Paper> {
     const number = numberAt.get(desk.id);
     return number === undefined ? desk : { ...desk, label: words.joined(desk.id, number) };
   };
-  return done({
+  return room({
     ...words.joinedPairs(className),
     desks: desks.map(labelled),
     fixtures,
@@ -122,7 +132,7 @@ function joinedPairs({ loaded }: PaperInput): Outcome<Paper> {
 }
 
 /** Pairs of those who are here, for one lesson. */
-function lessonPairs({ loaded, away, seed }: PaperInput): Outcome<Paper> {
+function lessonPairs({ loaded, away, seed }: PaperInput): Outcome<RoomPaper> {
   const input = inputOf(loaded);
   const gone = new Set(away);
   const pupils = input.pupils.filter((pupil) => !gone.has(pupil));
@@ -137,11 +147,11 @@ function lessonPairs({ loaded, away, seed }: PaperInput): Outcome<Paper> {
   const nameOf = namesOf(loaded.pupils);
   const named = groups.map((group) => group.map(nameOf));
   const page = { ...words.lessonPairs(className, today), desks, fixtures };
-  return done({ ...page, texts: named, at: seated.value }, drawn.findings);
+  return room({ ...page, texts: named, at: seated.value }, drawn.findings);
 }
 
 /** Everybody who is here at a desk alone. */
-function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
+function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<RoomPaper> {
   const gone = new Set([
     ...away,
     ...loaded.rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])),
@@ -150,7 +160,7 @@ function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
   const front = loaded.rules.flatMap((rule) => (rule.kind === 'front' ? [rule.pupil] : []));
   const seats = singleSeats(pupils, front, words.walls, randomFrom(seed));
   const nameOf = namesOf(loaded.pupils);
-  return done({
+  return room({
     ...words.singleSeats(loaded.className, loaded.today),
     desks: seats.room.desks,
     fixtures: seats.room.fixtures,
@@ -160,15 +170,15 @@ function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<Paper> {
 }
 
 /** The pairs that hold, at desks of another room. Nothing of it is stored (`core/other-room.ts`). */
-export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper> {
+export function chartInRoom(other: OtherRoom, loaded: LoadedClass): Outcome<RoomPaper> {
   const { className, newest, rules, yearStart, pupils, model } = loaded;
   const draws = drawsOf(loaded)
     .filter(({ nr }) => nr !== newest?.nr)
     .reverse();
   const standing = newest === null ? [] : [newest];
-  const seated = seatInRoom(room, [...draws, ...standing], rules, yearStart);
+  const seated = seatInRoom(other, [...draws, ...standing], rules, yearStart);
   if (!seated.ok) return seated;
-  const { desks, fixtures } = room;
+  const { desks, fixtures } = other;
   const base = model === 'groups' ? groupsOf(loaded) : null;
   // In seat order: who leads and who stands in are shaded as on the chart.
   const here = new Set(hereOn(loaded, newest?.from ?? loaded.today));
@@ -177,12 +187,12 @@ export function chartInRoom(room: OtherRoom, loaded: LoadedClass): Outcome<Paper
     base === null
       ? { texts: (newest?.groups ?? []).map(namesHere(pupils)) }
       : {
-          subtitle: texts.groups.otherRoom(room.name),
+          subtitle: texts.groups.otherRoom(other.name),
           texts: base.now.groups.map((group) => seatedNow(group, here).map(nameOf)),
           base: { period: base.period, of: periodsOf(base) },
         };
-  return done({
-    ...words.otherRoom(className, room.name),
+  return room({
+    ...words.otherRoom(className, other.name),
     ...groups,
     ...{ desks, fixtures },
     at: seated.value,

@@ -1,6 +1,7 @@
 // «Skriv ut»: puts what is to be printed in front of the teacher, with the way to its PDF.
+import type { Paper } from '../contract/paper';
 import { pdfLink } from '../contract/print';
-import type { OtherRoom, Reply, Shown } from '../contract/replies';
+import type { OtherRoom, Reply, SeenFrom, Shown } from '../contract/replies';
 import type { PrintKind } from '../messages/paper-texts';
 import type { Line } from './line';
 import { chartInRoom, paperOf } from './papers';
@@ -20,38 +21,47 @@ export async function print(
   if (loaded === null || (wish === null && loaded.newest === null)) {
     return line.dispatch({ type: 'panel-opened', panel: 'print' });
   }
-  const call = callFor(line, chance, wish);
-  if (call === null) return;
-  const shown = await line.get('printing', call, 'print');
+  const job = jobFor(line, chance, wish);
+  if (job === null) return;
+  const shown = await line.get('printing', job.call, 'print');
   if (shown === null) return;
-  const { tab, exportLink, seenFrom } = shown;
+  const { tab, exportLink, seenFrom, notices = [] } = shown;
   const chart = seenFrom === 'pupils' ? 'chartPupils' : 'chartTeacher';
-  const link = exportLink === '' ? '' : pdfLink(exportLink);
+  const link = exportLink === '' ? '' : pdfLink(exportLink, job.form);
   const what = wish === null ? chart : typeof wish === 'string' ? wish : wish.name;
   const isChart = what === chart;
   line.dispatch({
     type: 'printed',
-    printed: { what, tab, link },
+    printed: { what, tab, link, notices },
     rooms: isChart ? shown.rooms : rooms,
   });
 }
 
-/** The call that draws it; null after telling why it cannot be drawn. */
-function callFor(
-  line: Line,
-  chance: () => string,
-  wish: PrintWish | null,
-): (() => Promise<Reply<Shown>>) | null {
+interface Job {
+  readonly call: () => Promise<Reply<Shown>>;
+  /** Of what is drawn: how it comes out on paper. */
+  readonly form: Paper['form'];
+}
+
+/** What draws it; null after telling why it cannot be drawn. */
+function jobFor(line: Line, chance: () => string, wish: PrintWish | null): Job | null {
   const { loaded, away, className } = line.state();
   if (loaded === null) return null;
-  if (wish === null) return () => line.server.showChart(className);
-  if (wish === 'chartTeacher') return () => line.server.showChart(className, 'teacher');
-  if (wish === 'chartPupils') return () => line.server.showChart(className, 'pupils');
+  const chart = (...seenFrom: [SeenFrom?]): Job => ({
+    call: () => line.server.showChart(className, ...seenFrom),
+    form: 'room',
+  });
+  if (wish === null) return chart();
+  if (wish === 'chartTeacher') return chart('teacher');
+  if (wish === 'chartPupils') return chart('pupils');
   const made =
     typeof wish === 'string'
       ? paperOf(wish, { loaded, away, seed: chance() })
       : chartInRoom(wish, loaded);
-  if (made.ok) return () => line.server.drawPaper(className, made.value);
+  if (made.ok) {
+    const { value } = made;
+    return { call: () => line.server.drawPaper(className, value), form: value.form };
+  }
   const { findings } = made;
   line.dispatch({ type: 'trouble', trouble: { kind: 'impossible', findings } });
   return null;

@@ -1,4 +1,5 @@
 // What the sidebar knows, as plain data without a page: the state and what may happen to it.
+import type { Finding } from '../contract/findings';
 import type {
   DatedShown,
   Draft,
@@ -70,6 +71,8 @@ export interface Printed {
   readonly tab: string;
   /** The address of the PDF; empty when the workbook has none. */
   readonly link: string;
+  /** What is not on the page because it could not be read. */
+  readonly notices: readonly Finding[];
 }
 
 /** A pupil or a desk chosen to be swapped. */

@@ -1,5 +1,5 @@
 // Pages for the meeting of a grade's team: contact teachers with their pupils, and the groups on one page.
-import type { Paper } from '../contract/paper';
+import type { RoomPaper } from '../contract/paper';
 import type { LoadedTeam, TeamClass } from '../contract/replies';
 import type { Outcome } from '../core/finding';
 import type { PupilId } from '../core/model';
@@ -33,7 +33,7 @@ interface Contact {
 }
 
 /** Each contact teacher of the grade with their pupils, in a column; a word when somebody has too many. */
-export function contactTeachers(team: LoadedTeam): Outcome<Paper> {
+export function contactTeachers(team: LoadedTeam): Outcome<RoomPaper> {
   const contacts = contactsOf(team);
   const tooMany = contacts
     .filter(({ name, pupils }) => name !== '' && pupils.length > MOST)
@@ -93,7 +93,7 @@ const LINE = 80;
 const NAMED = 8;
 
 /** «Til teammøtet»: for each class where it is, who leads, who has no group, and one tip. */
-export function teamPage({ classes, unread }: LoadedTeam): Outcome<Paper> {
+export function teamPage({ classes, unread }: LoadedTeam): Outcome<RoomPaper> {
   const [first] = classes;
   const tip = first === undefined ? '' : tipOfPeriod(tipPeriod(first.loaded));
   const table = [
@@ -108,7 +108,7 @@ export function teamPage({ classes, unread }: LoadedTeam): Outcome<Paper> {
       first?.loaded.today ?? '',
     ),
     ...{ desks: [], fixtures: [], texts: [], at: [] },
-    ...{ table, forTeachers: true as const },
+    ...{ form: 'room' as const, table, forTeachers: true as const },
   };
   return { ok: true, value, findings: [] };
 }

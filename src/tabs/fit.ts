@@ -24,6 +24,11 @@ const LINE = 1.55;
 const BESIDE = 6;
 const ABOVE = 3;
 
+/** Of a line in letters of this size, in whole pixels. */
+export function lineHeight(size: number): number {
+  return Math.ceil(size * LINE);
+}
+
 /** Of Arial in bold, in hundredths of its size; no letter of its kind is wider, Ǆ and the like apart. */
 function widthOf(letter: string): number {
   if (letter > '\u024f') return 140;
@@ -53,6 +58,27 @@ export function fit(text: string, { width, height, most, least }: Box): Fitted {
     if (!whole && size > least) continue;
     const shown = lines.slice(0, Math.max(1, room)).join('\n');
     return { text: whole ? shown : shown.replace(/.?$/u, '…'), size, whole };
+  }
+}
+
+/**
+ * Texts at one size, each broken into its lines: the largest at which all of them together are no
+ * higher than the room. At the least size they may be.
+ *
+ * @param beside pixels that each text takes besides its lines
+ */
+export function fitTogether(
+  texts: readonly string[],
+  { width, height, most, least }: Box,
+  beside: number,
+): { readonly size: number; readonly texts: readonly string[] } {
+  for (let size = most; ; size--) {
+    const fitted = texts.map((text) => fit(text, { width, height: Infinity, most: size, least }));
+    const lines = fitted.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+    const whole =
+      fitted.every((one) => one.size === size) &&
+      lines * lineHeight(size) + texts.length * beside <= height;
+    if (whole || size <= least) return { size, texts: fitted.map(({ text }) => text) };
   }
 }
 

@@ -90,6 +90,7 @@ export function drawIndex(
     heights: { usual: 24, others: {} },
     frozenRows: FROZEN_ROWS,
     boxes: [],
+    lines: [],
     hiddenFrom: HIDDEN_FROM,
     gridlines: true,
     choices: [],

@@ -1,11 +1,11 @@
-// A page that is only printed, as the sidebar put it together.
-import type { Paper } from '../contract/paper';
+// A room that is only printed, as the sidebar put it together.
+import type { RoomPaper } from '../contract/paper';
 import { drawPage, legendOf } from './chart';
 import { placesOf } from '../core/chart-places';
 import { drawTable } from './table-page';
 import type { TabView } from './view';
 
-export function drawPaper(paper: Paper): TabView {
+export function drawRoomPaper(paper: RoomPaper): TabView {
   const { title, subtitle, desks, fixtures, texts, at, table = [], base } = paper;
   // What stands at the seats is written as it came: the sidebar has made names of the ids.
   const names = new Map(texts.flatMap((group) => group.map((text) => [text, text] as const)));

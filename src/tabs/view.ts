@@ -31,6 +31,12 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** Lines to write on, or dashed ones to cut along: below each row of a block, or along its right side. */
+export interface Line extends Rect {
+  readonly edge: 'bottom' | 'right';
+  readonly dashed: boolean;
+}
+
 /** Lengths in pixels; `others` where rows or columns differ from `usual`, keyed from 1. */
 export interface Sizes {
   readonly usual: number;
@@ -59,6 +65,7 @@ export interface TabView {
   readonly frozenRows: number;
   /** Drawn with a line around. */
   readonly boxes: readonly Rect[];
+  readonly lines: readonly Line[];
   /** From this column on, everything is hidden; 0 for none. */
   readonly hiddenFrom: number;
   readonly gridlines: boolean;
@@ -72,6 +79,7 @@ export interface TabView {
 export const PLAIN_TAB = {
   frozenRows: 0,
   boxes: [],
+  lines: [],
   hiddenFrom: 0,
   gridlines: true,
   choices: [],

@@ -1,6 +1,6 @@
 // Pages that are only printed: one tab a class, drawn anew each time, nothing in the history.
 import { afterEach, expect, test } from '@jest/globals';
-import type { Paper } from '../../src/contract/paper';
+import type { RoomPaper } from '../../src/contract/paper';
 import type { Shown } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
 import { draw, inventedNames, ledger, load, openClasses, refusal } from '../support/host';
@@ -10,14 +10,15 @@ afterEach(() => host.close());
 
 const NAMES = inventedNames(8);
 
-async function open(): Promise<Paper> {
+async function open(): Promise<RoomPaper> {
   const answer = () => Promise.resolve({ button: 'OK' });
   host = await openClasses({ '5A': NAMES, '5B': NAMES.slice(0, 4) }, { answer });
   await host.run('repair', '5A');
   await draw(host, '5A');
   const { desks, fixtures, newest } = await load(host, '5A');
   const texts = newest?.groups.map((_, i) => NAMES.slice(2 * i, 2 * i + 2)) ?? [];
-  return { title: 'Par 5A', subtitle: 'i dag', desks, fixtures, texts, at: newest?.desks ?? [] };
+  const head = { form: 'room', title: 'Par 5A', subtitle: 'i dag' } as const;
+  return { ...head, desks, fixtures, texts, at: newest?.desks ?? [] };
 }
 
 const paper = (page: unknown, className = '5A') =>
@@ -90,6 +91,10 @@ test('that is none is refused, and no tab is made', async () => {
   const wrong = [
     null,
     {},
+    { ...page, form: undefined },
+    { ...page, form: 'book' },
+    { form: 'poster' },
+    { form: 'poster', poster: 'plan' },
     { ...page, title: 7 },
     { ...page, texts: [[7]] },
     { ...page, fixtures: [far] },

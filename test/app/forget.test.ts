@@ -45,6 +45,7 @@ describe('after forgetting', () => {
   test('the file does not hold the name anywhere', async () => {
     const id = await everywhere();
     const paper = {
+      form: 'room',
       title: 'Lapper',
       subtitle: '5A',
       desks: [],

@@ -3,14 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import type { Paper } from '../../src/contract/paper';
 import { LAYOUTS } from '../../src/core/room-layouts';
+import { handoutTexts } from '../../src/messages/handouts';
 import { drawChart, type ChartInput } from '../../src/tabs/chart';
 import type { Seated } from '../../src/core/chart-places';
+import { drawPoster } from '../../src/tabs/poster';
+import { drawSlips } from '../../src/tabs/slips';
+import type { TabView } from '../../src/tabs/view';
 import { atTables } from '../support/base-groups';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';
 import { launchBrowser, openPage } from './support/browser';
-import { seenOn } from './support/paper';
+import { seenOn, type SeenText } from './support/paper';
 import {
   choose,
   chooseClass,
@@ -157,7 +162,7 @@ describe('base groups', () => {
   });
 });
 
-describe('a class of 28 on paper, from both sides, in colour and in grey', () => {
+describe('on paper, in colour and in grey', () => {
   const FILES = { rows: 'rader', columns: 'kolonner', horseshoe: 'hestesko', tables: 'grupper' };
   const ABOUT = { className: '5A', from: '2026-11-30', next: '2026-12-14' } as const;
   const NAMES = FIRST_NAMES.slice(0, 28);
@@ -170,7 +175,7 @@ describe('a class of 28 on paper, from both sides, in colour and in grey', () =>
     table = await browser.newPage({ viewport });
   });
 
-  test.each(LAYOUTS)('%s', async (layout) => {
+  test.each(LAYOUTS)('a class of 28, from both sides: %s', async (layout) => {
     const kind = ROOMS.find(({ name }) => name === layout);
     if (kind === undefined) throw new Error(layout);
     await photograph(seat(kind.room(NAMES.length), NAMES, kind.people), ABOUT, FILES[layout]);
@@ -179,28 +184,60 @@ describe('a class of 28 on paper, from both sides, in colour and in grey', () =>
   test('base groups', () =>
     photograph(atTables(NAMES, 3), { ...ABOUT, className: '8A' }, 'basisgrupper'));
 
+  test('posters', async () => {
+    const { partner, leader, changePartner } = handoutTexts();
+    const own = ['Vi ser på den som snakker.', 'Vi sier «prøv en gang til».'];
+    const [first, second, third] = [
+      { ...partner, className: '5A', own },
+      { ...changePartner, className: '5A' },
+      { ...leader, className: '8A' },
+    ].map(drawPoster);
+    await pictured([first!, second!, third!], 'poster', 'plakater');
+  });
+
+  test('slips', async () => {
+    const slips = NAMES.map((name, i) => ({ name, partners: [NAMES[i ^ 1] ?? ''] }));
+    await pictured([drawSlips(slips, ABOUT.from)], 'slips', 'lapper');
+  });
+
   async function photograph(
     seated: Seated,
     about: Omit<ChartInput, keyof Seated>,
     file: string,
   ): Promise<void> {
-    const sides: string[] = [];
-    for (const seenFrom of ['teacher', 'pupils'] as const) {
-      const seen = await seenOn(page, renderTab(drawChart({ ...seated, ...about, seenFrom })));
-      expect(seen.filter(({ text }) => NAMES.includes(text))).toHaveLength(NAMES.length);
-      sides.push((await page.locator('.paper').screenshot()).toString('base64'));
+    const views = (['teacher', 'pupils'] as const).map((seenFrom) =>
+      drawChart({ ...seated, ...about, seenFrom }),
+    );
+    const seen = await pictured(views, 'room', `kart-${file}`);
+    expect(seen.filter(({ text }) => NAMES.includes(text))).toHaveLength(2 * NAMES.length);
+  }
+
+  /** The first page of each, beside each other. */
+  async function pictured(
+    views: readonly TabView[],
+    form: Paper['form'],
+    file: string,
+  ): Promise<SeenText[]> {
+    const pages: string[] = [];
+    const all: SeenText[] = [];
+    for (const view of views) {
+      const seen = await seenOn(page, renderTab(view, form));
+      expect(seen.filter(({ cut }) => cut)).toEqual([]);
+      all.push(...seen);
+      pages.push((await page.locator('.paper').first().screenshot()).toString('base64'));
     }
-    await table.setContent(sheets(sides));
-    await table.locator('main').screenshot({ path: `${FOLDER}kart-${file}.png` });
+    await table.setContent(sheets(pages));
+    await table.locator('main').screenshot({ path: `${FOLDER}${file}.png` });
+    return all;
   }
 
   /** Sheets of paper on a table: above in colour, below as a printer without colours prints them. */
-  function sheets(sides: readonly string[]): string {
+  function sheets(pages: readonly string[]): string {
     const row = (style: string): string =>
-      sides.map((data) => `<img style="${style}" src="data:image/png;base64,${data}">`).join('');
+      pages.map((data) => `<img style="${style}" src="data:image/png;base64,${data}">`).join('');
     return `<style>
       body { margin: 0; }
-      main { display: inline-grid; grid-template-columns: auto auto; gap: 12px; padding: 12px; background: #cfd3d7; }
+      main { display: inline-grid; grid-template-columns: repeat(${pages.length}, auto); gap: 12px; padding: 12px; background: #cfd3d7; }
       img { background: #fff; }
     </style><main>${row('')}${row('filter: grayscale(1)')}</main>`;
   }

@@ -45,7 +45,7 @@ describe('the chart of 28 pupils', () => {
     await draw(teacher);
     await save(teacher);
     Object.assign(globalThis, product.host.services);
-    link = pdfLink(openWorkbook().exportLink(chartMark('5A')) ?? '');
+    link = pdfLink(openWorkbook().exportLink(chartMark('5A')) ?? '', 'room');
     await teacher.page.context().close();
   });
   afterAll(async () => {
@@ -103,6 +103,7 @@ function tab(rows: number, columns: number, cell: Cell, more: Partial<TabView> =
     heights: { usual: 40, others: {} },
     frozenRows: 0,
     boxes: [],
+    lines: [],
     hiddenFrom: 0,
     gridlines: false,
     choices: [],
@@ -119,7 +120,7 @@ describe('any tab', () => {
     ['small', 3, 3, 1],
     ['as large as the page', 17, 10, 1],
     ['too wide', 3, 20, 0.523],
-    ['too high', 60, 3, 0.299],
+    ['too high', 60, 30, 0.299],
   ])(
     '%s: one page, shrunk and never enlarged, and so in the saved file',
     async (_, rows, columns, scale) => {

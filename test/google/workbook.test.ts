@@ -17,6 +17,7 @@ const view = (rows: readonly (readonly string[])[], more: Partial<TabView> = {})
   heights: { usual: 21, others: {} },
   frozenRows: 0,
   boxes: [],
+  lines: [],
   hiddenFrom: 0,
   gridlines: true,
   choices: [],
@@ -149,6 +150,34 @@ describe('drawing', () => {
     const { column } = sheet('Kart');
     expect([...column.hidden].sort()).toEqual([4, 5]);
     expect([1, 2, 3, 4, 5].map((nr) => column.sizes.get(nr) ?? 100)).toEqual([70, 30, 30, 70, 200]);
+  });
+
+  test('draws lines to write on below each row, and lines to cut along beside a block', () => {
+    const block = { row: 2, column: 1, rows: 2, columns: 1 };
+    drawn(
+      Array.from({ length: 4 }, () => ['a', 'b']),
+      {
+        lines: [
+          { ...block, edge: 'bottom', dashed: false },
+          { ...block, row: 1, column: 2, edge: 'right', dashed: true },
+        ],
+      },
+    );
+    const linesOf = (row: number, column: number): string[] => {
+      const { top, right, bottom, left } = sheet('Kart').cells.get(row)?.get(column)?.style ?? {};
+      return Object.entries({ top, right, bottom, left }).flatMap(([edge, border]) =>
+        border === undefined ? [] : [`${edge} ${border.line}`],
+      );
+    };
+    const rows = [1, 2, 3, 4];
+    const below = rows.filter((row) => linesOf(row, 1).includes('bottom SOLID'));
+    expect(below).toEqual([2, 3]);
+    expect(rows.map((row) => linesOf(row, 2).join())).toEqual([
+      'right DASHED',
+      'right DASHED',
+      '',
+      '',
+    ]);
   });
 
   test('links the cell, not its neighbours', () => {

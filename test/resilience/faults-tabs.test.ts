@@ -13,7 +13,7 @@ drawn.type('Klasserom 5A', 20, 1, [['Sofa']]);
 const className = '5A';
 const { desks, fixtures, newest } = loaded(drawn, '5A');
 const paper = {
-  ...{ title: 'Par 5A', subtitle: 'i dag', desks, fixtures, at: newest!.desks },
+  ...{ form: 'room', title: 'Par 5A', subtitle: 'i dag', desks, fixtures, at: newest!.desks },
   texts: newest!.groups.map((group) => group.map((_, index) => `Navn ${index}`)),
 };
 

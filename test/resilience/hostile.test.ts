@@ -70,8 +70,16 @@ describe('names, what they are shown as, schools, teachers and the user', () => 
     const { desks, fixtures } = loaded(book, '5A');
     const at = desks.map(({ id }) => id);
     const texts = desks.map((_, index) => [HOSTILE[index]!.slice(0, 200), '=1+1']);
-    const paper = { title: '=1+1', subtitle: '+1', desks, fixtures, texts, at, table: [['=1']] };
-    good(book, 'drawPaper', ['5A', paper]);
+    const head = { form: 'room', title: '=1+1', subtitle: '+1', table: [['=1']] };
+    book.type('Samtalekort', 3, 1, [['Plakat: slik sier vi det', '', '5A', typed('=1+1')]]);
+    for (const page of [
+      { form: 'slips' },
+      { form: 'poster', poster: 'partner' },
+      { ...head, desks, fixtures, texts, at },
+    ]) {
+      good(book, 'drawPaper', ['5A', page]);
+      expect(formulasIn(book)).toEqual([]);
+    }
     good(book, 'undoLast', ['5A']);
     expect(book.values('_Logg').flat()).toContain('=1+1<b>');
     expect(book.values('Utskrift 5A').flat()).toContain('=1+1');

@@ -39,7 +39,9 @@ beforeAll(async () => {
   const { desks, fixtures, pupils } = loaded(book, '5A');
   const texts = desks.map((_, index) => pupils.slice(2 * index, 2 * index + 2).map((p) => p.name));
   const at = desks.map(({ id }) => id);
-  good(book, 'drawPaper', ['5A', { title: 'Par', subtitle: 'i dag', desks, fixtures, texts, at }]);
+  const head = { form: 'room', title: 'Par', subtitle: 'i dag' };
+  good(book, 'drawPaper', ['5A', { ...head, desks, fixtures, texts, at }]);
+  good(book, 'drawPaper', ['5B', { form: 'slips' }]);
   for (const name of ['openSidebar', 'drawFromMenu', 'openTeam', 'loadTeam']) run(name, '8A');
   for (const name of ['openLesson', 'loadLesson']) run(name, '5A', [pupils[0]?.id]);
   good(book, 'rememberTurns', [2, [1, 0, 1]]);

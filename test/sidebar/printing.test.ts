@@ -37,6 +37,22 @@ describe('printing', () => {
     expect(session.state().loaded?.history).toHaveLength(1);
   });
 
+  test.each([
+    ['posterPartner', { form: 'poster', poster: 'partner' }, '4'],
+    ['posterLeader', { form: 'poster', poster: 'leader' }, '4'],
+    ['posterChange', { form: 'poster', poster: 'change' }, '4'],
+    ['slips', { form: 'slips' }, '2'],
+  ] as const)('of %s is left to the server, and its PDF stands', async (kind, paper, scale) => {
+    const school = new School();
+    const session = await saved(school);
+    await session.print(kind);
+    expect(school.papers).toEqual([paper]);
+    const { printed } = session.state();
+    expect(printed).toMatchObject({ what: kind, tab: 'Utskrift 5A', notices: [] });
+    expect(printed?.link).toContain('&portrait=true&');
+    expect(printed?.link).toMatch(new RegExp(`&scale=${scale}$`));
+  });
+
   test('in another room has the same pairs, and the same desks each time', async () => {
     const school = new School();
     const session = await saved(school);
@@ -49,8 +65,9 @@ describe('printing', () => {
     expect(session.state().printed?.what).toBe('Klasserom 5A (2)');
     const [first, again] = school.papers;
     expect(again).toEqual(first);
-    expect(first?.texts).toHaveLength(4);
-    expect(new Set(first?.at).size).toBe(4);
+    if (first?.form !== 'room') throw new Error('no room');
+    expect(first.texts).toHaveLength(4);
+    expect(new Set(first.at).size).toBe(4);
     expect(session.state().rooms).toHaveLength(1);
   });
 

@@ -1,10 +1,13 @@
 // A tab as it comes out on paper, without the whole product: put on a sheet, then printed or saved.
 import ExcelJS from 'exceljs';
+import type { Paper } from '../../src/contract/paper';
+import { pdfLink } from '../../src/contract/print';
 import { openWorkbook } from '../../src/google/workbook';
 import type { SheetSnapshot } from '../../src/local/internals';
 import { snapshot } from '../../src/local/model/snapshot';
 import { printSheet, type PrintedSheet } from '../../src/local/print/html';
-import { CHART_PAGE } from '../../src/local/print/page';
+import type { PageSetup } from '../../src/local/print/page';
+import { readPrintRequest } from '../../src/local/print/request';
 import { saveXlsx } from '../../src/local/xlsx/save';
 import type { TabView } from '../../src/tabs/view';
 import { bench, type Bench } from '../local/support/bench';
@@ -29,8 +32,14 @@ function sheetOf({ live }: Bench): SheetSnapshot {
  * What the PDF link of «Skriv ut» prints for a tab: the page as HTML, and points on paper for each
  * point in the tab. To look at it in a browser: `seenOn` in test/browser/support/paper.ts.
  */
-export function renderTab(view: TabView): PrintedSheet {
-  return printSheet(sheetOf(drawn(view)), CHART_PAGE);
+export function renderTab(view: TabView, form: Paper['form'] = 'room'): PrintedSheet {
+  return printSheet(sheetOf(drawn(view)), pageOf(form));
+}
+
+/** How the PDF link of a page asks for it to be printed. */
+export function pageOf(form: Paper['form']): PageSetup {
+  const link = new URL(pdfLink('http://127.0.0.1/export?gid=1', form));
+  return readPrintRequest(link.searchParams).page;
 }
 
 /** The tab as a sheet of a saved .xlsx file, as a spreadsheet program reads it. */

@@ -1,5 +1,7 @@
-// A sheet as a page of HTML, to be printed: cells, texts and lines at their places, shrunk to fit.
+// A sheet as HTML, to be printed: cells, texts and lines at their places, shrunk to fit on its pages.
 import type { CellSnapshot, CellStyle, SheetSnapshot } from '../internals';
+import { lastRow } from '../model/areas';
+import { RequestError } from '../server/http';
 import { printedArea } from './area';
 import { borderLines, type DrawnLine } from './borders';
 import {
@@ -12,8 +14,24 @@ import {
   type TextBox,
 } from './boxes';
 import { STAND_IN } from './fonts';
-import { columnEdges, DEFAULT_POINTS, lengthOf, LINE_HEIGHT, PADDING, rowEdges } from './lines';
-import { fitScale, paper, placeOn, type PageSetup, type Size } from './page';
+import {
+  columnEdges,
+  DEFAULT_POINTS,
+  lengthOf,
+  LINE_HEIGHT,
+  PADDING,
+  rowEdges,
+  span,
+} from './lines';
+import {
+  fitScale,
+  pageRows,
+  paper,
+  placeOn,
+  type PageRows,
+  type PageSetup,
+  type Size,
+} from './page';
 
 export interface PrintedSheet {
   /** Loads nothing and runs nothing. Each text stands in an element with `data-cell="B4"`. */
@@ -31,6 +49,7 @@ const LIKE_ARIAL = `Arial, 'Liberation Sans', Arimo, '${STAND_IN}', sans-serif`;
 const STYLE = `
 body { margin: 0; print-color-adjust: exact; }
 .paper { position: relative; overflow: hidden; contain: strict; }
+.paper + .paper { break-before: page; }
 main, main div { position: absolute; box-sizing: border-box; }
 main { transform-origin: 0 0; }
 .clip { overflow: hidden; }
@@ -39,7 +58,7 @@ main .text { position: static; flex: none; white-space: pre; line-height: ${LINE
 main .wrap { flex: 0 1 auto; white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
-/** The part of the sheet from A1 to the last cell where something shows, on one page. */
+/** The part of the sheet from A1 to the last cell where something shows. */
 export function printSheet(sheet: SheetSnapshot, page: PageSetup): PrintedSheet {
   const cells = sheet.cells.map(({ r, c, display, style }) => ({
     row: r,
@@ -55,19 +74,46 @@ export function printSheet(sheet: SheetSnapshot, page: PageSetup): PrintedSheet 
   };
   const size = { width: lengthOf(grid.columns), height: lengthOf(grid.rows) };
   const scale = fitScale(size, page);
-  const body = [
-    ...backgrounds(sheet, grid),
-    ...textBoxes(sheet, grid).map(textHtml),
-    ...borderLines(sheet, grid).map(lineHtml),
-  ].join('\n');
-  return { html: pageHtml(sheet.name, body, size, scale, page), scale, size };
+  const heights = Array.from({ length: rows }, (_, i) => {
+    const [from, to] = span(grid.rows, i + 1, 1);
+    return to - from;
+  });
+  const pages = pageRows(heights, scale, page).map((part) =>
+    partHtml(sheet, grid, part, scale, page),
+  );
+  return { html: pageHtml(sheet.name, pages, page), scale, size };
 }
 
-function pageHtml(title: string, body: string, size: Size, scale: number, page: PageSetup): string {
-  const [width, height] = paper(page);
+/** One page: the rows that stand on it. */
+function partHtml(
+  sheet: SheetSnapshot,
+  grid: Grid,
+  { first, last }: PageRows,
+  scale: number,
+  page: PageSetup,
+): string {
+  const isHere = (row: number): boolean => row >= first && row <= last;
+  const part = { ...sheet, cells: sheet.cells.filter(({ r }) => isHere(r)) };
+  for (const merge of sheet.merges) {
+    if (isHere(merge.row) && !isHere(lastRow(merge))) {
+      throw new RequestError(400, 'PDF: cells that are merged lie on two pages');
+    }
+  }
+  const body = [
+    ...backgrounds(part, grid),
+    ...textBoxes(part, grid).map(textHtml),
+    ...borderLines(part, grid).map(lineHtml),
+  ].join('\n');
+  const [from, to] = span(grid.rows, first, last - first + 1);
+  const size = { width: lengthOf(grid.columns), height: to - from };
   const { x, y } = placeOn(size, scale, page);
-  const place = `${rectangle({ x, y, ...size })}; transform: scale(${scale})`;
-  // A hair lower than the paper, or rounding would begin a second page; and what is contained is not
+  const place = `${rectangle({ x, y: y - from * scale, ...size })}; transform: scale(${scale})`;
+  return `<div class="paper"><main style="${place}">\n${body}\n</main></div>`;
+}
+
+function pageHtml(title: string, pages: readonly string[], page: PageSetup): string {
+  const [width, height] = paper(page);
+  // A hair lower than the paper, or rounding would begin another page; and what is contained is not
   // parted between pages by its size before it is shrunk.
   return `<!DOCTYPE html>
 <html lang="nb">
@@ -79,9 +125,7 @@ function pageHtml(title: string, body: string, size: Size, scale: number, page: 
 .paper { width: ${width}mm; height: ${height - 0.5}mm; }${STYLE}</style>
 </head>
 <body>
-<div class="paper"><main style="${place}">
-${body}
-</main></div>
+${pages.join('\n')}
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
-// The paper: A4, its margins, and how much a tab is shrunk to fit on it.
+// The paper: A4, its margins, how much a tab is shrunk to fit on it, and which rows stand on which page.
+import { RequestError } from '../server/http';
 
 /** Lengths on paper and screen are CSS pixels: 96 an inch, 0.75 point each. */
 const INCH = 96;
@@ -15,6 +16,8 @@ export interface Margins {
 
 export interface PageSetup {
   readonly landscape: boolean;
+  /** All on one page, or as wide as the page and on as many as the rows need. */
+  readonly fit: 'page' | 'width';
   readonly margins: Margins;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
@@ -32,6 +35,7 @@ const MARGIN = 0.4;
 /** What «Skriv ut» asks for, and what a picture in a saved file is set up as. */
 export const CHART_PAGE: PageSetup = {
   landscape: true,
+  fit: 'page',
   margins: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
   horizontal: 'center',
   vertical: 'top',
@@ -52,10 +56,11 @@ export function printable(page: PageSetup): Size {
   return { width: width - (left + right) * INCH, height: height - (top + bottom) * INCH };
 }
 
-/** Fit to page, in both directions. It shrinks and never enlarges: see the platform notes. */
+/** It shrinks and never enlarges: see the platform notes. */
 export function fitScale(content: Size, page: PageSetup): number {
   const room = printable(page);
-  return Math.min(1, room.width / content.width, room.height / content.height);
+  const across = Math.min(1, room.width / content.width);
+  return page.fit === 'width' ? across : Math.min(across, room.height / content.height);
 }
 
 /** Where the shrunk content begins, from the paper's corner, in pixels. */
@@ -66,4 +71,33 @@ export function placeOn(content: Size, scale: number, page: PageSetup): { x: num
     x: page.margins.left * INCH + (room.width - content.width * scale) * along[page.horizontal],
     y: page.margins.top * INCH + (room.height - content.height * scale) * along[page.vertical],
   };
+}
+
+/** The first row of a page and the last, from 1. */
+export interface PageRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The rows of each page. A row is never parted between two; one that is higher than a page is refused,
+ * since what Google does with it is not known.
+ *
+ * @param heights of the rows, in pixels
+ */
+export function pageRows(heights: readonly number[], scale: number, page: PageSetup): PageRows[] {
+  const pages = [{ first: 1, last: heights.length }];
+  if (page.fit === 'page') return pages;
+  const room = printable(page).height / scale;
+  let used = 0;
+  heights.forEach((height, i) => {
+    if (height > room) throw new RequestError(400, `PDF: row ${i + 1} is higher than a page`);
+    const last = pages[pages.length - 1] as PageRows;
+    if (used + height > room) {
+      pages.splice(-1, 1, { ...last, last: i }, { first: i + 1, last: heights.length });
+      used = 0;
+    }
+    used += height;
+  });
+  return pages;
 }

@@ -23,7 +23,7 @@ const PARAMETERS = {
   gid: /^\d{1,10}$/,
   size: /^A4$/,
   portrait: BOOLEAN,
-  scale: /^4$/,
+  scale: /^[24]$/,
   top_margin: INCHES,
   bottom_margin: INCHES,
   left_margin: INCHES,
@@ -61,6 +61,7 @@ export function readPrintRequest(query: URLSearchParams): PrintRequest {
     attachment: value('attachment') === 'true',
     page: {
       landscape: value('portrait') === 'false',
+      fit: value('scale') === '2' ? 'width' : 'page',
       margins: {
         top: Number(value('top_margin')),
         right: Number(value('right_margin')),

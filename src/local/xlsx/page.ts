@@ -17,8 +17,9 @@ const PLAIN_NAME = /^[\p{L}\p{N} ._()-]+$/u;
 
 /**
  * Neither a sheet nor the workbook says what is made for printing, so it is read off the sheet. One
- * that was cut to its content, as nobody does by hand, is a printout: one page. Without gridlines it
- * is a picture, and lies down as the PDF link has it; else it stands or lies, whichever is larger.
+ * that was cut to its content, as nobody does by hand, is a printout: it stands or lies, whichever is
+ * larger, on one page unless it would be too small to read. Without gridlines it is a picture, which
+ * rather lies, as the PDF link has it, and is whole when it does.
  * One with room to write in is a list: as wide as the page and as long as it needs to be.
  */
 export function pageSetup(sheet: Sheet, fileName: string): Partial<FilePage> {
@@ -29,8 +30,10 @@ export function pageSetup(sheet: Sheet, fileName: string): Partial<FilePage> {
     sheet.column.count - columns <= EDGE;
   const size = { width: lengthOf(sheet, 'column', columns), height: lengthOf(sheet, 'row', rows) };
   const picture = cut && sheet.gridlinesHidden;
-  const landscape = picture || (cut && scaleOn(size, true) > scaleOn(size, false));
-  const onePage = picture || (cut && scaleOn(size, landscape) >= LEAST_SCALE);
+  const [standing, lying] = [scaleOn(size, false), scaleOn(size, true)];
+  const landscape = cut && (picture ? lying >= standing : lying > standing);
+  const isWhole = Math.max(standing, lying) >= LEAST_SCALE || (picture && landscape);
+  const onePage = cut && isWhole;
   const printed = cut && rows > 0 && PLAIN_NAME.test(fileName);
   return {
     paperSize: A4,

@@ -13,6 +13,7 @@ export const help: readonly Passage[] = [
     title: 'Når dere bytter',
     text: [
       'Før byttet gir elevene partneren to stjerner og et ønske. Minn om rolig kropp og ansikt: Alle skal kjenne seg velkommen.',
+      'Spørsmål til samtalene står i arket «Samtalekort». Endre dem som dere vil. Plakater til veggen og lapper til to stjerner og et ønske ligger under «Skriv ut».',
       'Trekk, lagre, og vis to og to hvor de skal sitte. Når alle sitter: «Det skal bli hyggelig å være den nye læringspartneren din.»',
     ],
   },

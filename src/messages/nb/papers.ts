@@ -13,6 +13,10 @@ export const papers: PaperTexts = {
     singleSeats: 'Enkeltplasser i dag',
     groupOverview: 'Gruppeoversikt',
     tripList: 'Turliste',
+    slips: 'To stjerner og et ønske',
+    posterPartner: 'Plakat: En god læringspartner',
+    posterLeader: 'Plakat: Gruppelederen',
+    posterChange: 'Plakat: Slik bytter vi',
   },
   inRoom: (tab) => `Klassekart i «${tab}»`,
   otherRoom: (className, tab) => ({

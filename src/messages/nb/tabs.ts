@@ -33,7 +33,7 @@ export const tabs: TabTexts = {
       'Tegn rommet slik det er: G1 i fire ruter, to og to, er et bord for fire. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er. Gruppelederen sitter lengst fra kateteret og inn mot veggen. Skal det være en annen plass, så skriv Leder ved siden av den.',
     index: 'Alle bytter, det nyeste øverst. Hvert bytte får en rad her av seg selv.',
     cards:
-      'Kort til samtalene ved byttene. Endre, slett og legg til så mye dere vil. Tomt Trinn gjelder alle trinn, tom Klasse alle klasser. Nederst skriver dere klassens egne ord til plakaten «En god læringspartner».',
+      'Kort til samtalene ved byttene: Endre, slett og legg til som dere vil. Tomt Trinn er alle trinn, tom Klasse alle klasser. Klassens egne ord til plakaten «En god læringspartner» skriver dere nederst.',
     drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
       'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',

@@ -1,5 +1,5 @@
 // Lists for the teachers: drawn on a tab of their own, with the way to their PDF.
-import type { Paper } from '../../contract/paper';
+import type { RoomPaper } from '../../contract/paper';
 import { pdfLink } from '../../contract/print';
 import type { LoadedTeam } from '../../contract/replies';
 import type { Outcome } from '../../core/finding';
@@ -7,7 +7,7 @@ import type { TeamList } from '../../messages/team-texts';
 import { contactTeachers, teamPage } from '../team-papers';
 import type { Desk } from './desk';
 
-const PAPERS: Readonly<Record<TeamList, (team: LoadedTeam) => Outcome<Paper>>> = {
+const PAPERS: Readonly<Record<TeamList, (team: LoadedTeam) => Outcome<RoomPaper>>> = {
   contactTeachers,
   teamPage,
 };
@@ -23,6 +23,6 @@ export async function printList(desk: Desk, list: TeamList): Promise<void> {
   const drawn = await desk.get('printing', draw, 'print');
   if (drawn === null) return;
   const { tab, exportLink } = drawn;
-  const link = exportLink === '' ? '' : pdfLink(exportLink);
+  const link = exportLink === '' ? '' : pdfLink(exportLink, made.value.form);
   desk.dispatch({ type: 'printed', printed: { list, tab, link } });
 }

@@ -8,6 +8,8 @@ export interface SeenText {
   /** Of its cell, 'B4'. */
   readonly address: string;
   readonly text: string;
+  /** The page it stands on, from 1. */
+  readonly page: number;
   /** On paper: points in the tab times the page's scale. */
   readonly points: number;
   /** Some of it lies outside its cell, or outside the empty cells beside it that it may use. */
@@ -20,6 +22,7 @@ const TOLERANCE = 0.5;
 interface Measured {
   readonly address: string;
   readonly text: string;
+  readonly page: number;
   readonly pixels: number;
   readonly bold: boolean;
   readonly side: string;
@@ -42,6 +45,7 @@ export async function seenOn(page: Page, sheet: PrintedSheet): Promise<SeenText[
   return measured.map((one) => ({
     address: one.address,
     text: one.text,
+    page: one.page,
     points: one.pixels * 0.75 * sheet.scale,
     cut: isCut(one, sheet.scale),
   }));
@@ -53,11 +57,13 @@ function measure(): Measured[] {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return { left, right, top, bottom };
   };
+  const papers = Array.from(document.querySelectorAll('.paper'));
   return Array.from(document.querySelectorAll<HTMLElement>('[data-cell]'), (element) => {
     const { fontSize, fontWeight, textAlign } = getComputedStyle(element);
     return {
       address: element.dataset['cell'] ?? '',
       text: element.textContent,
+      page: papers.findIndex((paper) => paper.contains(element)) + 1,
       pixels: Number.parseFloat(fontSize),
       bold: Number(fontWeight) >= 600,
       side: textAlign,

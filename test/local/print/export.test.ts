@@ -50,7 +50,7 @@ afterEach(async () => {
   await closeAll();
 });
 
-const link = (gid: number): string => pdfLink(`${place}/export?gid=${gid}`);
+const link = (gid: number): string => pdfLink(`${place}/export?gid=${gid}`, 'room');
 
 test('gives the sheet as it is now as a PDF to look at, named as Google names it', async () => {
   const response = await fetch(link(0));

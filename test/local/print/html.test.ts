@@ -10,10 +10,10 @@ beforeEach(() => {
   at = bench();
 });
 
-const printed = () => {
+const printed = (page = CHART_PAGE) => {
   const [sheet] = snapshot(at.live, 'lærer').sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  return printSheet(sheet, CHART_PAGE);
+  return printSheet(sheet, page);
 };
 
 interface Placed {
@@ -157,4 +157,58 @@ test('neighbours of one colour are one area', () => {
   const { html } = printed();
   expect(html).toContain('width: 200px; height: 21px; background: #e3eefb');
   expect(html).toContain('left: 200px; top: 0px; width: 100px; height: 21px; background: #fdf3d8');
+});
+
+describe('as wide as the page', () => {
+  const LONG = { ...CHART_PAGE, landscape: false, fit: 'width' } as const;
+
+  /** Texts of each page. */
+  const pages = (): string[][] =>
+    printed(LONG)
+      .html.split('<div class="paper">')
+      .slice(1)
+      .map((page) =>
+        [...page.matchAll(/data-cell="\w+"[^>]*>([^<]*)</g)].map(([, text = '']) => text),
+      );
+
+  const fill = (rows: number, height: number): void => {
+    at.sheet.setRowHeightsForced(1, rows, height);
+    at.sheet
+      .getRange(1, 1, rows, 1)
+      .setValues(Array.from({ length: rows }, (_, row) => [`rad ${row + 1}`]));
+  };
+
+  test('rows go on to as many pages as they need, and none is parted', () => {
+    // 1045 pixels of a page: ten rows of 100, and what is left is no room for another.
+    fill(25, 100);
+    expect(pages().map(([first, ...rest]) => [first, rest.length + 1])).toEqual([
+      ['rad 1', 10],
+      ['rad 11', 10],
+      ['rad 21', 5],
+    ]);
+  });
+
+  test('more of them go on a page when a wide sheet is shrunk', () => {
+    fill(25, 100);
+    at.sheet.setColumnWidths(1, 1, 1434);
+    expect(printed(LONG).scale).toBeCloseTo(0.5, 2);
+    expect(pages().map(({ length }) => length)).toEqual([20, 5]);
+  });
+
+  test('each page begins at the top of its paper', () => {
+    fill(25, 100);
+    const tops = [
+      ...printed(LONG).html.matchAll(/<main style="left: [\d.]+px; top: (-?[\d.]+)px/g),
+    ];
+    expect(tops.map(([, top]) => Number(top))).toEqual([38.4, 38.4 - 1000, 38.4 - 2000]);
+  });
+
+  test('what Google does with is not known is refused: a row higher than a page, merged cells on two', () => {
+    fill(2, 1100);
+    expect(() => printed(LONG)).toThrow('row 1 is higher than a page');
+    fill(25, 100);
+    at.sheet.getRange(10, 1, 2, 1).merge();
+    expect(() => printed(LONG)).toThrow('merged');
+    expect(() => printed()).not.toThrow();
+  });
 });

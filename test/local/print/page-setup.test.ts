@@ -34,7 +34,7 @@ const A4 = 9;
 
 describe('a sheet that was cut to its content', () => {
   test('and shows no gridlines is a picture: one A4 page in landscape, in the middle', async () => {
-    cutTo(40, 5).setHiddenGridlines(true);
+    cutTo(20, 9).setHiddenGridlines(true);
     const { pageSetup } = await saved();
     expect(pageSetup).toMatchObject({
       paperSize: A4,
@@ -45,10 +45,20 @@ describe('a sheet that was cut to its content', () => {
       horizontalCentered: true,
       verticalCentered: false,
       showGridLines: false,
-      printArea: 'A1:E40',
+      printArea: 'A1:I20',
     });
     const { left, right, top, bottom } = pageSetup.margins ?? {};
     expect([left, right, top, bottom]).toEqual([0.4, 0.4, 0.4, 0.4]);
+  });
+
+  test.each([
+    ['a picture that is higher than wide stands', 45, 7, 'portrait', 1],
+    ['one that lies as well as it stands lies', 10, 3, 'landscape', 1],
+    ['one that is high and wide lies, whole', 60, 20, 'landscape', 1],
+    ['one of several pages goes on', 140, 7, 'portrait', 0],
+  ])('without gridlines: %s', async (_, rows, columns, orientation, fitToHeight) => {
+    cutTo(rows, columns).setHiddenGridlines(true);
+    expect((await saved()).pageSetup).toMatchObject({ orientation, fitToWidth: 1, fitToHeight });
   });
 
   test.each([

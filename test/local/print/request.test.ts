@@ -5,7 +5,7 @@ import { CHART_PAGE } from '../../../src/local/print/page';
 import { readPrintRequest } from '../../../src/local/print/request';
 
 const queryOf = (change: (query: URLSearchParams) => void = () => undefined): URLSearchParams => {
-  const query = new URL(pdfLink('http://127.0.0.1:1/export?gid=77')).searchParams;
+  const query = new URL(pdfLink('http://127.0.0.1:1/export?gid=77', 'room')).searchParams;
   change(query);
   return query;
 };
@@ -15,9 +15,10 @@ describe('the parameters of a PDF link', () => {
     expect(readPrintRequest(queryOf())).toEqual({ gid: 77, page: CHART_PAGE, attachment: false });
   });
 
-  test('margins, alignment, direction and download are the caller’s to choose', () => {
+  test('margins, alignment, direction, fit and download are the caller’s to choose', () => {
     const wanted = queryOf((query) => {
       query.set('portrait', 'true');
+      query.set('scale', '2');
       query.set('left_margin', '1.25');
       query.set('vertical_alignment', 'MIDDLE');
       query.set('horizontal_alignment', 'RIGHT');
@@ -27,6 +28,7 @@ describe('the parameters of a PDF link', () => {
       gid: 77,
       page: {
         landscape: false,
+        fit: 'width',
         margins: { ...CHART_PAGE.margins, left: 1.25 },
         horizontal: 'right',
         vertical: 'middle',
@@ -38,7 +40,7 @@ describe('the parameters of a PDF link', () => {
   test.each([
     ['range', 'A1:B2'],
     ['fitw', 'true'],
-    ['scale', '2'],
+    ['scale', '1'],
     ['size', 'A3'],
     ['gridlines', 'true'],
     ['left_margin', '-1'],
