@@ -15,7 +15,7 @@ import { chartTab, roomTab, TAB } from '../tabs/tab-names';
 import { calendarView } from './calendar-view';
 import { changesToDraw, indexIn } from './changes-to-draw';
 import { chartState, seenFromOf } from './chart-state';
-import { rulesOn, writtenOn, type ClassState } from './class-state';
+import { rulesOn, type ClassState } from './class-state';
 import { datedName, sheetsByName } from './dated-name';
 import { idOf } from './find-ids';
 import type { Grade } from './grade';

@@ -3,7 +3,6 @@ import type { Finding } from '../contract/findings';
 import type { PosterKind } from '../contract/paper';
 import { cardsOf } from '../core/prompts';
 import { withPartners } from '../core/partners';
-import { handoutTexts } from '../messages/handouts';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
@@ -20,15 +19,15 @@ export function posterOf(
   { className, settings }: ClassState,
   kind: PosterKind,
 ): { readonly poster: Poster; readonly notices: readonly Finding[] } {
-  const { partner, leader, changeLeader, changePartner } = handoutTexts();
-  if (kind !== 'partner') {
-    const change = settings.model === 'groups' ? changeLeader : changePartner;
-    return { poster: { className, ...(kind === 'leader' ? leader : change) }, notices: [] };
+  if (kind === 'leader') return { poster: { name: 'leader', className }, notices: [] };
+  if (kind === 'change') {
+    const name = settings.model === 'groups' ? 'changeLeader' : 'changePartner';
+    return { poster: { name, className }, notices: [] };
   }
   const values = writtenOn(workbook.readRequired(TAB.cards));
   const { cards, problems } = values === null ? { cards: [], problems: [] } : readCards(values);
   const own = cardsOf(cards, className, settings.years).poster;
-  return { poster: { className, ...partner, own }, notices: problems };
+  return { poster: { name: 'partner', className, own }, notices: problems };
 }
 
 /** For everybody who is here, with whom they sit with today; in the order of the room. */

@@ -9,12 +9,11 @@ export interface PosterTexts {
   readonly end: string;
 }
 
+/** A change is one of partners or, in base groups, of leaders. */
+export type PosterName = 'partner' | 'leader' | 'changePartner' | 'changeLeader';
+
 export interface HandoutTexts {
-  /** Below its points the class's own words stand. */
-  readonly partner: PosterTexts;
-  readonly leader: PosterTexts;
-  readonly changePartner: PosterTexts;
-  readonly changeLeader: PosterTexts;
+  readonly posters: Readonly<Record<PosterName, PosterTexts>>;
   readonly slips: {
     readonly title: string;
     /** Without names there is room to write them. */

@@ -1,12 +1,14 @@
 // Posters for the wall: a page of A4 that stands, in letters that can be read from three metres.
-import type { PosterTexts } from '../messages/handout-texts';
+import type { PosterName, PosterTexts } from '../messages/handout-texts';
+import { handoutTexts } from '../messages/handouts';
 import { fit, fitTogether, lineHeight, type Box } from './fit';
 import { INK } from './style';
 import { EMPTY, PLAIN_TAB, type Cell, type Line, type Style, type TabView } from './view';
 
-export interface Poster extends PosterTexts {
+export interface Poster {
+  readonly name: PosterName;
   readonly className: string;
-  /** The class's own words, below `end`; none: lines to write them on. Left out where it has no say. */
+  /** The class's own words, below the end; none: lines to write them on. Left out where it has no say. */
   readonly own?: readonly string[];
 }
 
@@ -65,15 +67,15 @@ interface Widths {
   readonly sentence: number;
 }
 
-export function drawPoster(poster: Poster): TabView {
-  const { points, own } = poster;
+export function drawPoster({ name, className, own }: Poster): TabView {
+  const { title, points, end } = handoutTexts().posters[name];
   const label = points.some(([text]) => text.length > 2) ? WORD_WIDTH : NUMBER_WIDTH;
   const widths = { label, sentence: PAGE.width - label - 2 * GAP };
   const below = own === undefined ? END_HEIGHT + SPACE : Math.floor(PAGE.height * OWN_SHARE);
   const rows = [
-    titleRow(poster, widths),
+    titleRow(title, className, widths),
     ...pointRows(points, widths, PAGE.height - TITLE_HEIGHT - below),
-    ...(own === undefined ? endRows(poster.end, widths) : ownRows(poster.end, own, below)),
+    ...(own === undefined ? endRows(end, widths) : ownRows(end, own, below)),
   ];
   const ruled = rows.flatMap((row, i): Line[] =>
     row.ruled
@@ -88,7 +90,7 @@ export function drawPoster(poster: Poster): TabView {
       usual: SPACE,
       others: Object.fromEntries(
         rows.flatMap(({ height }, i) => (height === SPACE ? [] : [[i + 1, height]])),
-      ) as Record<number, number>,
+      ),
     },
     lines: ruled,
     gridlines: false,
@@ -109,7 +111,7 @@ function fitted(text: string, box: Box, style: Style): Cell {
   return broken(lines, { ...style, size });
 }
 
-function titleRow({ title, className }: Poster, { label, sentence }: Widths): Row {
+function titleRow(title: string, className: string, { label, sentence }: Widths): Row {
   const height = TITLE_HEIGHT;
   const dark = { text: '', style: DARK };
   return row(height, [
@@ -121,7 +123,7 @@ function titleRow({ title, className }: Poster, { label, sentence }: Widths): Ro
 }
 
 /** As large as they can be, all at one size, and the page filled. */
-function pointRows(points: Poster['points'], widths: Widths, height: number): Row[] {
+function pointRows(points: PosterTexts['points'], widths: Widths, height: number): Row[] {
   const room = height - points.length * SPACE;
   const box = { ...SENTENCE, width: widths.sentence, height: room };
   const { size, texts } = fitTogether(

@@ -72,17 +72,17 @@ export function drawSlips(named: readonly Slip[], today: IsoDate): TabView {
 }
 
 function headOf({ name, partners }: Slip, today: IsoDate): Cell[] {
-  const { title, to, from } = handoutTexts().slips;
+  const texts = handoutTexts().slips;
   const sized = (text: string, most: number, least: number): Cell => {
     const { text: broken, size } = fit(text, { ...BOX, most, least });
     const wrap = broken.includes('\n');
     return { text: broken, style: { size, color: INK, vertical: 'bottom', wrap } };
   };
-  const whom = sized(to(partners), 16, 7);
+  const whom = sized(texts.to(partners), 16, 7);
   return [
-    { text: title, style: { bold: true, size: 15, color: INK, vertical: 'bottom' } },
+    { text: texts.title, style: { bold: true, size: 15, color: INK, vertical: 'bottom' } },
     { ...whom, style: { ...whom.style, bold: true } },
-    sized(from(name, today), 11, 6),
+    sized(texts.from(name, today), 11, 6),
   ];
 }
 

@@ -93,7 +93,7 @@ describe('slips', () => {
     const before = slips('Utskrift 8A');
     expect(before.size).toBe(8);
     for (const [giver, to] of before) expect(before.get(to)).toBe(giver);
-    host = await host.reopen({ today: '2026-11-23' });
+    host = host.reopen({ today: '2026-11-23' });
     await rotate(host);
     await print({ form: 'slips' }, '8A');
     const after = slips('Utskrift 8A');

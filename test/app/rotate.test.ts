@@ -240,7 +240,7 @@ test('the same change sent twice is stored once; its id stands for nothing else'
     on(NEXT[0], (later) => good(later.run('rotate', asked) as Promise<Reply<Committed>>));
   const [first, second] = [await send(), await send()];
   // The question was for those who saw the first answer.
-  expect({ ...second, question: first?.question }).toEqual({ ...first, again: true });
+  expect({ ...second, question: first.question }).toEqual({ ...first, again: true });
   expect(ledger(host)).toHaveLength(2);
   const other = { ...asked, id: draft.id };
   expect((await refusal(host, 'rotate', other)).code).toBe('colleague-first');

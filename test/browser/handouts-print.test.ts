@@ -6,7 +6,7 @@ import type { Paper } from '../../src/contract/paper';
 import type * as HostModule from '../../src/local/host';
 import { printSheet } from '../../src/local/print/html';
 import { handoutTexts } from '../../src/messages/handouts';
-import { drawPoster } from '../../src/tabs/poster';
+import { drawPoster, type Poster } from '../../src/tabs/poster';
 import { drawSlips, type Slip } from '../../src/tabs/slips';
 import { HARD_NAMES } from '../support/charts';
 import { pageOf, renderTab, savedTab } from '../support/printed';
@@ -137,32 +137,27 @@ describe('whatever stands on them', () => {
     expect(pageSetup).toMatchObject({ orientation: 'portrait', fitToWidth: 1, fitToHeight });
     return seen;
   }
-  const { partner, leader, changePartner, changeLeader } = handoutTexts();
   const HOSTILE = [
     '<img src=x onerror="hacked=1">',
     '=HYPERLINK("http://x.invalid")',
     '{{hacked}}',
   ];
 
-  test.each([
-    ['En god læringspartner', { ...partner, own: [] }],
-    ['… with hostile words', { ...partner, own: HOSTILE }],
-    [
-      '… with long ones',
-      { ...partner, own: ['Vi hjelper hverandre uten å si svaret høyt. '.repeat(9)] },
-    ],
-    ['Gruppelederen', leader],
-    ['Slik bytter vi læringspartner', changePartner],
-    ['Slik bytter vi gruppeleder', changeLeader],
-  ])('%s: one page with nothing cut, to be read from three metres', async (_, texts) => {
-    const seen = await printed(drawPoster({ className: '10C', ...texts }), 'poster', 1);
-    const given = seen.filter(({ text }) => texts.points.some(([, said]) => said === spaced(text)));
-    expect(given).toHaveLength(texts.points.length);
+  test.each<Omit<Poster, 'className'>>([
+    { name: 'partner', own: [] },
+    { name: 'partner', own: HOSTILE },
+    { name: 'partner', own: ['Vi hjelper hverandre uten å si svaret høyt. '.repeat(9)] },
+    { name: 'leader' },
+    { name: 'changePartner' },
+    { name: 'changeLeader' },
+  ])('the poster %j: one page with nothing cut, to be read from three metres', async (poster) => {
+    const { points: asked } = handoutTexts().posters[poster.name];
+    const seen = await printed(drawPoster({ className: '10C', ...poster }), 'poster', 1);
+    const given = seen.filter(({ text }) => asked.some(([, said]) => said === spaced(text)));
+    expect(given).toHaveLength(asked.length);
     for (const { points } of given) expect(points).toBeGreaterThanOrEqual(26);
-    if ('own' in texts) {
-      const told = spaced(seen.map(({ text }) => text).join(' '));
-      for (const words of texts.own) expect(told).toContain(spaced(words).trim());
-    }
+    const told = spaced(seen.map(({ text }) => text).join(' '));
+    for (const words of poster.own ?? []) expect(told).toContain(spaced(words).trim());
   });
 
   test('slips with names of 25 letters, markup and formulas are whole', async () => {

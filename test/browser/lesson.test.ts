@@ -116,6 +116,7 @@ describe.each([
 ])('a lesson of %s', (className, first, second) => {
   let groups: string[];
   let away: string;
+  const seen: string[] = [];
 
   test('is planned: a question, times, and who is away', async () => {
     await sitDown(className);
@@ -179,7 +180,6 @@ describe.each([
     await press('PageUp');
     await lesson().locator('[aria-current]').getByText('Snakke').waitFor();
     await press('PageDown', 'PageDown');
-    const seen: string[] = [];
     for (let had = 1; had <= groups.length; had++) {
       if (had > 1) await press(had % 2 === 0 ? 'PageDown' : 'Space');
       await lesson().getByText(`${had} av ${groups.length} har hatt ordet`).waitFor();
@@ -190,7 +190,9 @@ describe.each([
     }
     expect([...seen].sort()).toEqual([...groups].sort());
     expect(await lesson().locator('html').innerHTML()).not.toContain(away);
-    // They are skipped, and come later.
+  });
+
+  test('goes on when it is opened again: who was skipped comes last', async () => {
     await press('ArrowLeft');
     await heading('Hva snakket dere om?').waitFor();
     await reached(className, groups.length - 1);
@@ -212,7 +214,7 @@ describe.each([
 
 /** Nobody waits for it in the dialog; here we do. */
 async function reached(className: string, had: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 40; tries++) {
     const { turns } = await told(className);
     if (turns.filter((count) => count > 0).length === had) return;
   }

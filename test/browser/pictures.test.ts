@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Paper } from '../../src/contract/paper';
 import { LAYOUTS } from '../../src/core/room-layouts';
-import { handoutTexts } from '../../src/messages/handouts';
 import { drawChart, type ChartInput } from '../../src/tabs/chart';
 import type { Seated } from '../../src/core/chart-places';
 import { drawPoster } from '../../src/tabs/poster';
@@ -185,14 +184,13 @@ describe('on paper, in colour and in grey', () => {
     photograph(atTables(NAMES, 3), { ...ABOUT, className: '8A' }, 'basisgrupper'));
 
   test('posters', async () => {
-    const { partner, leader, changePartner } = handoutTexts();
     const own = ['Vi ser på den som snakker.', 'Vi sier «prøv en gang til».'];
-    const [first, second, third] = [
-      { ...partner, className: '5A', own },
-      { ...changePartner, className: '5A' },
-      { ...leader, className: '8A' },
-    ].map(drawPoster);
-    await pictured([first!, second!, third!], 'poster', 'plakater');
+    const posters = [
+      drawPoster({ name: 'partner', className: '5A', own }),
+      drawPoster({ name: 'changePartner', className: '5A' }),
+      drawPoster({ name: 'leader', className: '8A' }),
+    ];
+    await pictured(posters, 'poster', 'plakater');
   });
 
   test('slips', async () => {

@@ -11,7 +11,7 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
-    ['Code.js', 192],
+    ['Code.js', 204],
     ['Sidebar.html', 192],
     ['Team.html', 150],
     ['Pupils.html', 150],

@@ -1,5 +1,5 @@
 // Every sentence a teacher can meet: whole, in Norwegian, with what, where and what to do.
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
 import type { SeatingKind } from '../../src/core/model';
 import { sayFinding, sayFindings } from '../../src/messages';

@@ -1,12 +1,10 @@
 // Posters: all that belongs on them, the class's own words, and room to write where there are none.
 import { describe, expect, test } from '@jest/globals';
-import { handoutTexts } from '../../src/messages/handouts';
 import { drawPoster, type Poster } from '../../src/tabs/poster';
 import type { TabView } from '../../src/tabs/view';
 
-const { partner, leader, changePartner, changeLeader } = handoutTexts();
 const poster = (more: Partial<Poster> = {}): TabView =>
-  drawPoster({ className: '5A', ...partner, own: [], ...more });
+  drawPoster({ name: 'partner', className: '5A', own: [], ...more });
 
 const textsOf = ({ cells }: TabView): string[] =>
   cells
@@ -21,9 +19,9 @@ const widthOf = ({ cells, widths }: TabView): number =>
 
 const ALL: [string, TabView][] = [
   ['En god læringspartner', poster()],
-  ['Gruppelederen', drawPoster({ className: '8A', ...leader })],
-  ['Slik bytter vi læringspartner', drawPoster({ className: '5A', ...changePartner })],
-  ['Slik bytter vi gruppeleder', drawPoster({ className: '10C', ...changeLeader })],
+  ['Gruppelederen', drawPoster({ name: 'leader', className: '8A' })],
+  ['Slik bytter vi læringspartner', drawPoster({ name: 'changePartner', className: '5A' })],
+  ['Slik bytter vi gruppeleder', drawPoster({ name: 'changeLeader', className: '10C' })],
   ['with the words of a class', poster({ own: ['Vi venter på tur.', 'Vi sier hei.'] })],
 ];
 
@@ -49,7 +47,7 @@ describe.each(ALL)('%s', (_, view) => {
 
 test('the partner’s has five points, the leader’s five tasks and the help there is', () => {
   expect(textsOf(poster()).join(' ')).toMatch(/Ser .*Hører .*Deler .*Hjelper .*Er positiv /);
-  const told = textsOf(drawPoster({ className: '8A', ...leader })).join(' ');
+  const told = textsOf(drawPoster({ name: 'leader', className: '8A' })).join(' ');
   expect(told).toMatch(
     /i gang.*slipper til.*Forteller klassen.*Deler ut.*På tur.*be gruppa om hjelp/,
   );
@@ -66,9 +64,8 @@ describe('«Slik sier vi det i vår klasse»', () => {
   test('is the class’s words, as they wrote them', () => {
     const own = ['=Vi ser på den som snakker', '<b>Vi</b> venter\npå tur.'];
     const view = poster({ own });
-    expect(textsOf(view)).toEqual(
-      expect.arrayContaining(['• =Vi ser på den som snakker', '• <b>Vi</b> venter på tur.']),
-    );
+    const told = textsOf(view).join(' ').replace(/\s+/g, ' ');
+    expect(told).toContain('• =Vi ser på den som snakker • <b>Vi</b> venter på tur.');
     expect(ruled(view)).toBe(0);
   });
 

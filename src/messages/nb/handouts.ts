@@ -6,51 +6,53 @@ const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
 
 export const handouts: HandoutTexts = {
-  partner: {
-    title: 'En god læringspartner',
-    points: [
-      ['Ser', 'Jeg legger merke til hvordan du har det.'],
-      ['Hører', 'Jeg lar deg snakke ferdig.'],
-      ['Deler', 'Jeg deler tanker, tid og utstyr.'],
-      ['Hjelper', 'Jeg gir hint før svar, og jeg spør når jeg selv står fast.'],
-      ['Er positiv', 'Jeg heier på deg, også når det butter.'],
-    ],
-    end: 'Slik sier vi det i vår klasse',
-  },
-  leader: {
-    title: 'Gruppelederen',
-    points: numbered(
-      'Setter gruppa i gang når læreren har gitt beskjed.',
-      'Passer på at alle slipper til, og leder samtalen.',
-      'Forteller klassen hva gruppa kom fram til.',
-      'Deler ut og samler inn utstyr og oppgaver.',
-      'På tur: holder gruppa samlet og hjelper til med fravær, utstyr og billetter.',
-    ),
-    end: 'Å lede er å hjelpe de andre til å bli gode. Du kan alltid be gruppa om hjelp.',
-  },
-  changePartner: {
-    title: 'Slik bytter vi læringspartner',
-    points: numbered(
-      'To stjerner og et ønske til partneren.',
-      'Sekken på. Vi stiller oss klare.',
-      'Rolig kropp og rolig ansikt: Ingen jubler, ingen sukker.',
-      'To og to blir trukket og går rolig til plassen sin.',
-      'Vi hilser: «Det skal bli hyggelig å være den nye læringspartneren din.»',
-      'Ett minutt hver. Så sier vi hva vi vil øve på.',
-    ),
-    end: 'Alle skal kjenne seg velkommen.',
-  },
-  changeLeader: {
-    title: 'Slik bytter vi gruppeleder',
-    points: numbered(
-      'Vi ser tilbake: Hva gikk bra, og hva kan bli bedre?',
-      'Vi takker lederen, og sier hva vi takker for.',
-      'Alle flytter én plass med klokka.',
-      'Den som kommer til lederplassen, leder gruppa nå. Den som ledet sist, er vikarleder.',
-      'Vi hilser på den nye læringspartneren vår.',
-      'Gruppa velger én ting den vil bli bedre på.',
-    ),
-    end: 'Alle får lede, og alle får hjelp.',
+  posters: {
+    partner: {
+      title: 'En god læringspartner',
+      points: [
+        ['Ser', 'Jeg legger merke til hvordan du har det.'],
+        ['Hører', 'Jeg lar deg snakke ferdig.'],
+        ['Deler', 'Jeg deler tanker, tid og utstyr.'],
+        ['Hjelper', 'Jeg gir hint før svar, og jeg spør når jeg selv står fast.'],
+        ['Er positiv', 'Jeg heier på deg, også når det butter.'],
+      ],
+      end: 'Slik sier vi det i vår klasse',
+    },
+    leader: {
+      title: 'Gruppelederen',
+      points: numbered(
+        'Setter gruppa i gang når læreren har gitt beskjed.',
+        'Passer på at alle slipper til, og leder samtalen.',
+        'Forteller klassen hva gruppa kom fram til.',
+        'Deler ut og samler inn utstyr og oppgaver.',
+        'På tur: holder gruppa samlet og hjelper til med fravær, utstyr og billetter.',
+      ),
+      end: 'Å lede er å hjelpe de andre til å bli gode. Du kan alltid be gruppa om hjelp.',
+    },
+    changePartner: {
+      title: 'Slik bytter vi læringspartner',
+      points: numbered(
+        'To stjerner og et ønske til partneren.',
+        'Sekken på. Vi stiller oss klare.',
+        'Rolig kropp og rolig ansikt: Ingen jubler, ingen sukker.',
+        'To og to blir trukket og går rolig til plassen sin.',
+        'Vi hilser: «Det skal bli hyggelig å være den nye læringspartneren din.»',
+        'Ett minutt hver. Så sier vi hva vi vil øve på.',
+      ),
+      end: 'Alle skal kjenne seg velkommen.',
+    },
+    changeLeader: {
+      title: 'Slik bytter vi gruppeleder',
+      points: numbered(
+        'Vi ser tilbake: Hva gikk bra, og hva kan bli bedre?',
+        'Vi takker lederen, og sier hva vi takker for.',
+        'Alle flytter én plass med klokka.',
+        'Den som kommer til lederplassen, leder gruppa nå. Den som ledet sist, er vikarleder.',
+        'Vi hilser på den nye læringspartneren vår.',
+        'Gruppa velger én ting den vil bli bedre på.',
+      ),
+      end: 'Alle får lede, og alle får hjelp.',
+    },
   },
   slips: {
     title: 'To stjerner og et ønske',
