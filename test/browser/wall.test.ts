@@ -53,9 +53,10 @@ test('«Vis trekningen» does not, from the first scene to the last', async () =
   const heading = dialog.getByRole('heading', { level: 2 });
   await heading.waitFor();
   const titles = new Set<string>();
-  for (let steps = 0; !titles.has('Lykke til sammen!') && steps < 40; steps++) {
+  for (let steps = 0; steps < 40; steps++) {
     titles.add((await heading.textContent()) ?? '');
     expect(await contentOf(lastFrame())).not.toMatch(TELLING);
+    if (titles.has('Lykke til sammen!')) break;
     await dialog.getByRole('button', { name: /^(Neste|Vis det første paret)$/ }).click();
     await dialog.locator('[aria-busy="false"]').waitFor();
   }
