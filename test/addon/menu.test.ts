@@ -9,7 +9,7 @@ import {
   inventedNames,
   ledger,
   load,
-  openClasses,
+  openThreaded,
   seatedIn,
   tab,
   tabNames,
@@ -34,7 +34,7 @@ async function open(
   classes: Readonly<Record<string, readonly string[]>>,
   options: HostOptions = {},
 ) {
-  host = await openClasses(classes, { answer, ...options });
+  host = await openThreaded(classes, { answer, ...options });
   for (const name of Object.keys(classes)) await host.run('repair', name);
   return host;
 }

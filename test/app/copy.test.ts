@@ -1,5 +1,5 @@
 // «Fil → Lag en kopi»: a copy works at once, even when it has new sheet ids and lost what marked its tabs.
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { DatedShown, Reply, TabsRemoved } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
@@ -15,8 +15,11 @@ import {
   tab,
   tabNames,
 } from '../support/host';
+import { forked } from '../support/quick-host';
 
 let host: Host;
+/** Copied once as a file; each test has a copy of that. */
+let untouched: Host;
 let copy: Host;
 const DAYS = ['2026-05-04', '2026-11-09', '2026-11-22'];
 const TODAY = { today: '2026-11-23' };
@@ -37,13 +40,17 @@ async function open(book: Host): Promise<void> {
   if (needs.length > 0) await good(book.run('repair', '5A') as Promise<Reply<{ ok: true }>>);
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   host = await openClasses({ '5A': inventedNames(8) });
   for (const today of DAYS) await draw(host.reopen({ today }), '5A');
-  copy = await copyOf(host);
+  untouched = await copyOf(host);
 });
-afterEach(async () => {
-  await copy.close();
+beforeEach(() => {
+  copy = forked(untouched);
+});
+afterEach(() => copy.close());
+afterAll(async () => {
+  await untouched.close();
   await host.close();
 });
 
@@ -89,15 +96,16 @@ test('it is drawn in at once, without anything doubled', async () => {
 });
 
 test('a correction made before it was copied is noticed in the copy', async () => {
-  const sheet = tab(host, '5A 2026-11-22');
-  const names = contents(host, '5A 2026-11-22');
+  const original = forked(host);
+  const sheet = tab(original, '5A 2026-11-22');
+  const names = contents(original, '5A 2026-11-22');
   const [one, other] = [names[3]![1]!, names[4]![1]!];
   sheet.getRange(4, 2).setValue(other);
   sheet.getRange(5, 2).setValue(one);
-  const another = await copyOf(host);
+  const another = await copyOf(original);
   await open(another);
   expect((await load(another, '5A')).corrected?.problems).toEqual([]);
-  await another.close();
+  await Promise.all([another.close(), original.close()]);
 });
 
 test('older tabs are shown as they are, and tidied away', async () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import type { RoomPaper } from '../../src/contract/paper';
 import type { Shown } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
-import { draw, inventedNames, ledger, load, openClasses, refusal } from '../support/host';
+import { draw, inventedNames, ledger, load, openThreaded, refusal } from '../support/host';
 
 let host: Host;
 afterEach(() => host.close());
@@ -12,7 +12,7 @@ const NAMES = inventedNames(8);
 
 async function open(): Promise<RoomPaper> {
   const answer = () => Promise.resolve({ button: 'OK' });
-  host = await openClasses({ '5A': NAMES, '5B': NAMES.slice(0, 4) }, { answer });
+  host = await openThreaded({ '5A': NAMES, '5B': NAMES.slice(0, 4) }, { answer });
   await host.run('repair', '5A');
   await draw(host, '5A');
   const { desks, fixtures, newest } = await load(host, '5A');

@@ -1,5 +1,5 @@
 // «Rydd i gamle ark»: dated tabs of earlier school years go after asking, and can be drawn again.
-import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { DatedShown, OldTabs, Reply, TabsRemoved } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
 import {
@@ -14,27 +14,25 @@ import {
   tab,
   tabNames,
 } from '../support/host';
+import { forked } from '../support/quick-host';
 
 let host: Host;
 afterEach(() => host.close());
 
 const DAYS = ['2025-03-03', '2025-10-06', '2026-04-13', '2026-11-22'];
 
-let bytes: Uint8Array;
+let made: Host;
 
-/** Four changes of 5A, one of 5B: made once, opened anew for each test. */
+/** Four changes of 5A, one of 5B: made once, copied for each test. */
 beforeAll(async () => {
-  const made = await openClasses({ '5A': inventedNames(4), '5B': inventedNames(6) });
+  made = await openClasses({ '5A': inventedNames(4), '5B': inventedNames(6) });
   for (const today of DAYS) await draw(made.reopen({ today }), '5A');
   await draw(made.reopen({ today: DAYS[0] }), '5B');
-  bytes = await made.toXlsx();
-  await made.close();
 });
+afterAll(() => made.close());
 
-const open = (): Promise<Host> => openClasses({}, { workbook: bytes, today: DAYS[3] });
-
-beforeEach(async () => {
-  host = await open();
+beforeEach(() => {
+  host = forked(made, { today: DAYS[3] });
 });
 
 const dated = (): string[] => tabNames(host).filter((name) => /^5[AB] /.test(name));

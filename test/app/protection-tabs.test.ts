@@ -11,6 +11,7 @@ import {
   inventedNames,
   load,
   openClasses,
+  openThreaded,
   refusal,
   tab,
 } from '../support/host';
@@ -21,14 +22,23 @@ afterEach(() => host.close());
 
 const NAMES = inventedNames(6);
 
-async function openDrawn(): Promise<void> {
-  host = await openClasses({ '5A': NAMES });
+/** @param open a host with threads where a person answers */
+async function openDrawn(open = openClasses): Promise<void> {
+  host = await open({ '5A': NAMES });
   await draw(host, '5A');
 }
 
 describe('showing and printing', () => {
   const paper = (forTeachers?: true) => ({
-    ...{ title: 'Lapper', subtitle: '5A', desks: [], fixtures: [], texts: [], at: [] },
+    ...{
+      form: 'room',
+      title: 'Lapper',
+      subtitle: '5A',
+      desks: [],
+      fixtures: [],
+      texts: [],
+      at: [],
+    },
     table: [['Navn'], ['Elev']],
     ...(forTeachers && { forTeachers }),
   });
@@ -73,7 +83,7 @@ describe('showing and printing', () => {
   });
 
   test('the sidebar opens whatever is protected', async () => {
-    await openDrawn();
+    await openDrawn(openThreaded);
     await host.run('drawPaper', '5A', paper(true));
     for (const name of ['Start', 'Teammøte']) protectTab(host, name);
     const told: string[] = [];
@@ -172,7 +182,7 @@ describe('the other tabs of the teachers', () => {
 });
 
 test('«Vis/skjul ark for lærere» does what it may, and names the rest', async () => {
-  await openDrawn();
+  await openDrawn(openThreaded);
   const told: string[] = [];
   const answer = ({ text }: { text: string }) => {
     told.push(text);

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Committed, Failed, Reply } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
 import { compose, openBaseGroups, rotate, rotation } from '../support/groups-host';
-import { contents, ledger, load } from '../support/host';
+import { contents, ledger, load, openThreaded } from '../support/host';
 
 const COMPOSED = '2026-11-09';
 const TODAY = '2026-11-23';
 
 let host: Host;
 beforeEach(async () => {
-  host = await openBaseGroups(8, { today: COMPOSED });
+  host = await openBaseGroups(8, { today: COMPOSED }, openThreaded);
   await compose(host);
 });
 afterEach(() => host.close());

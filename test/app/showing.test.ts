@@ -50,7 +50,15 @@ describe('while a draw is shown', () => {
     expect(refusal(book, 'drawAndCommit', '5A')).toBe('showing-now');
     expect(refusal(book, 'showChart', '5A')).toBe('showing-now');
     expect(refusal(book, 'showChart', '5A', 'pupils')).toBe('showing-now');
-    const paper = { title: 'Kart', subtitle: '5A', desks: [], fixtures: [], texts: [], at: [] };
+    const paper = {
+      form: 'room',
+      title: 'Kart',
+      subtitle: '5A',
+      desks: [],
+      fixtures: [],
+      texts: [],
+      at: [],
+    };
     expect(refusal(book, 'drawPaper', '5A', paper)).toBe('showing-now');
     expect(textOf(book)).toBe(before);
   });

@@ -1,7 +1,7 @@
 // «Vis/skjul ark for lærere»: one click to the safe state, whatever was shown before.
 import { afterEach, expect, test } from '@jest/globals';
 import type { Host } from '../../src/local/host';
-import { openClasses, tab } from '../support/host';
+import { openThreaded, tab } from '../support/host';
 
 let host: Host;
 let told: string[] = [];
@@ -9,7 +9,7 @@ afterEach(() => host.close());
 
 async function open(): Promise<void> {
   told = [];
-  host = await openClasses(
+  host = await openThreaded(
     {},
     {
       answer: ({ text }) => {

@@ -57,12 +57,13 @@ test('on any day of any year of changes', () => {
         const turn = turnOf(classOf(4, { ...about, history }));
         const periods = { ...plan, today, ...(weekday === 0 ? {} : { weekday }) };
         const taken = isOpened(calendar(periods), last);
-        expect([today, turn === 'changed']).toEqual([today, taken]);
+        // Thousands of days: an expectation is told of only when it is not met.
+        if ((turn === 'changed') !== taken) expect([today, turn]).toEqual([today, { taken }]);
         outcomes.add(turn);
         if (!taken && day % every === 0) history.push(event(history.length + 1, today));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
   expect([...outcomes].sort()).toEqual(['changed', 'due', 'early']);
 });

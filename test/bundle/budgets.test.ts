@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/local/host';
-import { draw, inventedNames, load, openClasses } from '../support/host';
+import { draw, inventedNames, load, openThreaded } from '../support/host';
 
 const KB = 1024;
 const size = (name: string): number =>
@@ -32,7 +32,7 @@ describe('service calls', () => {
   }
 
   async function callsFor(pupils: number): Promise<Calls> {
-    host = await openClasses({ '5A': inventedNames(pupils) });
+    host = await openThreaded({ '5A': inventedNames(pupils) });
     await host.run('prepareWorkbook');
     await host.run('repair', '5A');
     const total = (): number => host.lastExecution?.total ?? 0;
@@ -69,7 +69,7 @@ describe('service calls', () => {
   });
 
   test('they do not grow with the number of events', async () => {
-    host = await openClasses({ '5A': inventedNames(12) });
+    host = await openThreaded({ '5A': inventedNames(12) });
     await host.run('prepareWorkbook');
     const commits: number[] = [];
     const loads: number[] = [];

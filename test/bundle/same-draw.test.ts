@@ -7,7 +7,7 @@ import type { Drawn } from '../../src/local/bench/core-script';
 import { drawAll } from '../../src/local/bench/core-script';
 import type { Host } from '../../src/local/host';
 import { drawTasks } from '../support/draw-tasks';
-import { draw, inventedNames, ledger, load, openClasses } from '../support/host';
+import { draw, inventedNames, ledger, load, openThreaded } from '../support/host';
 
 const script = readFileSync(new URL('../../dist/local/core.js', import.meta.url), 'utf8');
 
@@ -48,7 +48,7 @@ describe('Code.js itself', () => {
   afterEach(() => host.close());
 
   test.each([12, 13])('stores what Node draws from the same seed, for %i pupils', async (size) => {
-    host = await openClasses({ '5A': inventedNames(size) });
+    host = await openThreaded({ '5A': inventedNames(size) });
     await host.run('repair', '5A');
     for (let nr = 0; nr < 3; nr++) {
       const loaded = await load(host, '5A');

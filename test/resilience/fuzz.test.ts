@@ -1,7 +1,8 @@
 // Teachers do anything to a spreadsheet: whatever they did, they get an answer in words, and no event is lost.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Ended, QuickBook } from '../support/quick-book';
+import type { QuickBook } from '../support/quick-book';
+import type { Ended } from '../support/quick-rules';
 import type { Committed } from '../../src/contract/replies';
 import { displayValues } from '../../src/local/model/snapshot';
 import { commit, freshGrade, groupsDraft, pairsDraft } from './support/classes';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { layoutOf } from '../../src/core/room-layouts';
 import { loadXlsx } from '../../src/local/xlsx/load';
-import { QuickBook, type Ended } from '../support/quick-book';
+import { QuickBook } from '../support/quick-book';
+import type { Ended } from '../support/quick-rules';
 import { good, loaded, pairsDraft } from './support/classes';
 
 const demo = new URL('../../dist/local/demo.xlsx', import.meta.url);

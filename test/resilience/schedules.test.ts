@@ -4,7 +4,7 @@ import type { Draft, LoadedClass, Reply } from '../../src/contract/replies';
 import { propose } from '../../src/core/propose';
 import { randomFrom, type Random } from '../../src/core/random';
 import type { Host } from '../../src/local/host';
-import { everything, inventedNames, ledger, load, openClasses } from '../support/host';
+import { everything, inventedNames, ledger, load, openThreaded } from '../support/host';
 import { ALL, say } from './support/report';
 import { fromGoogle } from './support/sentences';
 
@@ -111,7 +111,7 @@ function wishes(loaded: LoadedClass, round: number): readonly Step[] {
 test('whatever the order of their calls', tryAll, PATIENCE);
 
 async function tryAll(): Promise<void> {
-  host = await openClasses({ '5A': inventedNames(6) });
+  host = await openThreaded({ '5A': inventedNames(6) });
   await host.run('repair', '5A');
   const told = new Map<string, number>();
   for (let round = 1; round <= SCHEDULES; round++) {

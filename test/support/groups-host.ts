@@ -4,8 +4,12 @@ import type { Host, HostOptions } from '../../src/local/host';
 import { good, inventedNames, load, openClasses, tab } from './host';
 
 /** 8A with ids, changing every other Monday from 17 August 2026: on 9 and 23 November, and so on. */
-export async function openBaseGroups(pupils = 12, options: HostOptions = {}): Promise<Host> {
-  const host = await openClasses({ '8A': inventedNames(pupils) }, options);
+export async function openBaseGroups(
+  pupils = 12,
+  options: HostOptions = {},
+  open = openClasses,
+): Promise<Host> {
+  const host = await open({ '8A': inventedNames(pupils) }, options);
   tab(host, 'Klasser')
     .getRange(3, 1, 1, 7)
     .setValues([['8A', '', '', '', 'hver 14. dag', '2026-08-17', '']]);

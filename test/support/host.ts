@@ -2,13 +2,17 @@
 import type { Committed, Failed, LoadedClass, Reply } from '../../src/contract/replies';
 import type * as HostModule from '../../src/local/host';
 import type { Host, HostOptions } from '../../src/local/host';
+import { openQuick } from './quick-host';
 
 const built = new URL('../../dist/local/host.mjs', import.meta.url).href;
 
+/** With a thread for each execution, as people use it. */
 async function openHost(options: HostOptions = {}): Promise<Host> {
   const module = (await import(built)) as typeof HostModule;
-  return module.openHost({ today: '2026-11-22', user: 'Kari', ...options });
+  return module.openHost({ today: TODAY, user: 'Kari', ...options });
 }
+
+const TODAY = '2026-11-22';
 
 const FIRST = ['Ada', 'Bo', 'Cecilie', 'Dina', 'Emil', 'Frida', 'Georg', 'Hanna', 'Ida', 'Jon'];
 const LAST = ['Aas', 'Berg', 'Dahl', 'Eng', 'Foss'];
@@ -22,13 +26,21 @@ export function inventedNames(count: number): string[] {
   );
 }
 
+type Classes = Readonly<Record<string, readonly string[]>>;
+
 /** A workbook set up by the product, with these classes on `Elever` from row 3 on. */
-export async function openClasses(
-  classes: Readonly<Record<string, readonly string[]>>,
-  options: HostOptions = {},
-): Promise<Host> {
+export async function openClasses(classes: Classes, options: HostOptions = {}): Promise<Host> {
+  return listed(await openQuick({ today: TODAY, user: 'Kari', ...options }), classes);
+}
+
+/** The same on a host that can also ask, wait and be overtaken. */
+export async function openThreaded(classes: Classes, options: HostOptions = {}): Promise<Host> {
   const host = await openHost({ workbook: await emptyWorkbook(), ...options });
   await good(host.run('prepareWorkbook') as Promise<Reply<{ ok: true }>>);
+  return listed(host, classes);
+}
+
+function listed(host: Host, classes: Classes): Host {
   const rows = Object.entries(classes).flatMap(([name, pupils]) =>
     pupils.map((pupil) => [name, `'${pupil}`]),
   );

@@ -1,7 +1,7 @@
 // The built script in the test's own thread: the same bundle on the same fakes, thousands of runs a minute.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import type { Ask, Answer, Edit, LogLine } from '../../src/local/internals';
+import type { Ask, Edit, LogLine } from '../../src/local/internals';
 import { fork, newBook, type Sheet } from '../../src/local/model/book';
 import { applyEdit } from '../../src/local/model/edits';
 import type { Op } from '../../src/local/model/changes';
@@ -14,48 +14,18 @@ import {
   type Setup,
   type WorkerSide,
 } from '../../src/local/run/bootstrap';
-import { Killed, serviceFailure, writesLeft, type Fault } from '../../src/local/run/faults';
+import { Killed, serviceFailure, writesLeft } from '../../src/local/run/faults';
 import { Wire } from '../../src/local/run/wire';
 import { invoke, roots, shapes } from '../../src/local/services/call';
 import { EnumValue, Handle } from '../../src/local/services/handles';
 import type { Context } from '../../src/local/services/table';
+import { ScriptLock, type Ended, type Rules } from './quick-rules';
 
 const code = readFileSync(new URL('../../dist/addon/Code.js', import.meta.url), 'utf8');
 const script = new vm.Script(code, { filename: 'Code.js' });
 const frame = new vm.Script(`(${bootstrap.toString()})`);
 const SETUP: Setup = { shapes: shapes(), roots: roots.map((root) => root.type) };
 const MORNING = Date.parse('2026-11-22T08:05:00+01:00');
-
-/** A document lock: of one script, or, when two scripts are bound to a file, each has its own. */
-export class ScriptLock {
-  holder: object | null = null;
-}
-
-export interface Rules {
-  readonly user?: string;
-  readonly fault?: Fault;
-  /** Runs before a call takes effect; another execution may run in here from end to end. */
-  readonly beforeCall?: (call: { index: number; name: string }) => void;
-  readonly answer?: (ask: Pick<Ask, 'kind' | 'text' | 'buttons'>) => Answer;
-  readonly lock?: ScriptLock;
-}
-
-export interface Ended {
-  /** What the function gave back; undefined when it threw or was killed. */
-  readonly answer: unknown;
-  /** What a person would have been shown of an exception that nobody caught. */
-  readonly thrown: string | null;
-  readonly killed: boolean;
-  /** `Class.method` of every call, in order. */
-  readonly calls: readonly string[];
-  /** How many writes waited for a flush before each call. */
-  readonly waiting: readonly number[];
-  /** What alerts and prompts said. */
-  readonly asked: readonly string[];
-  readonly log: readonly LogLine[];
-  /** Pages of sidebar and dialogs, as they were opened. */
-  readonly shown: readonly string[];
-}
 
 /** A workbook that is copied in no time, and on which an execution ends before `run` comes back. */
 export class QuickBook {
@@ -72,8 +42,9 @@ export class QuickBook {
     return new QuickBook(new LiveWorkbook(newBook('Prøve')));
   }
 
-  static of(live: LiveWorkbook): QuickBook {
-    return new QuickBook(live);
+  /** @param runs how many there have been before, in the file this is a copy of say */
+  static of(live: LiveWorkbook, runs = 0): QuickBook {
+    return new QuickBook(live, new ScriptLock(), 0, runs);
   }
 
   copy(): QuickBook {
@@ -135,14 +106,18 @@ class QuickRun {
     this.lock = rules.lock ?? book.lock;
     this.now = MORNING + book.day * 86_400_000;
     this.context = {
-      ...{ user, view: this.view, mode: 'full', scopes: null, lockOwner: { halted: false } },
+      ...{ user, view: this.view, mode: 'full', lockOwner: { halted: false } },
+      scopes: rules.scopes ?? null,
       mayWait: false,
       now: () => new Date(this.now + this.slept),
       sleep: (milliseconds) => void (this.slept += milliseconds),
       ask: () => Promise.reject(new Error('answered before it gets here')),
-      show: ({ title, html }) => void this.shown.push(`${title}\n${html}`),
+      show: (one) => {
+        this.shown.push(`${one.title}\n${one.html}`);
+        rules.onShow?.(one);
+      },
       addMenu: () => undefined,
-      page: () => '<p>side</p>',
+      page: rules.page ?? (() => '<p>side</p>'),
     };
   }
 

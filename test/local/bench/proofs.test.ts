@@ -1,9 +1,9 @@
-// Everything the draw promises, for five seeds; `npm run prove` runs many more.
+// Everything the draw promises, for three seeds; `npm run prove` runs many more.
 
 import { describe, expect, test } from '@jest/globals';
 import { proofs } from '../../../src/local/bench/proofs';
 
-const SEEDS = 5;
+const SEEDS = 3;
 /** Seven years of every size take long: the smallest, the usual and the largest here. */
 const LONG_SIZES = [4, 10, 16, 20, 28, 40];
 

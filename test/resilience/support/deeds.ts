@@ -2,7 +2,8 @@
 import type { LoadedClass, LoadedRoster, RosterPupil } from '../../../src/contract/replies';
 import { layoutOf } from '../../../src/core/room-layouts';
 import { propose } from '../../../src/core/propose';
-import type { Ended, QuickBook } from '../../support/quick-book';
+import type { QuickBook } from '../../support/quick-book';
+import type { Ended } from '../../support/quick-rules';
 import { changed, newcomer } from '../../support/pupils';
 import { groupsFrom, movedFrom } from './classes';
 

@@ -2,8 +2,8 @@
 import type { LedgerEvent } from '../../../src/core/model';
 import type { Reply } from '../../../src/contract/replies';
 import { readLedger } from '../../../src/tabs/ledger';
-import type { ScriptLock } from '../../support/quick-book';
-import { type Ended, type QuickBook } from '../../support/quick-book';
+import type { Ended, ScriptLock } from '../../support/quick-rules';
+import type { QuickBook } from '../../support/quick-book';
 import { ALL } from './report';
 import { fromGoogle } from './sentences';
 import { differences, everythingIn, stateOf } from './state';
