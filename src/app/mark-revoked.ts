@@ -1,6 +1,7 @@
 // Says on the dated tab of a change that was undone that it was.
 import type { DrawEvent } from '../core/model';
 import { datedTitle, revokedTitle } from '../tabs/dated';
+import { textsOf } from '../tabs/traces';
 import { drawMark } from './marks';
 import type { WorkbookPort } from './ports';
 
@@ -11,9 +12,9 @@ import type { WorkbookPort } from './ports';
 export function markRevoked(workbook: WorkbookPort, event: DrawEvent): void {
   const mark = drawMark(event.nr);
   const title = datedTitle(event);
-  const row = (workbook.readMarked(mark) ?? []).findIndex(([text]) => text === title) + 1;
   const tab = workbook.nameOf(mark);
-  if (tab === null || row === 0) return;
-  const cells = [{ row, column: 1, text: revokedTitle(event) }];
+  const [place] = textsOf(workbook.readMarked(mark) ?? []).filter(({ text }) => text === title);
+  if (tab === null || place === undefined) return;
+  const cells = [{ ...place, text: revokedTitle(event) }];
   workbook.amend(tab, { cells, notes: [], emptied: [] });
 }

@@ -7,9 +7,6 @@ import { compareDesks } from './room';
 import { drawTable } from './table-page';
 import type { TabView } from './view';
 
-/** Rows above what stands in the table. */
-const HEAD = 3;
-
 /**
  * A row a desk, and below them the room, on one page. Two hidden columns at the end hold the pupils'
  * ids and the names as drawn, so that a correction by hand can be told from a pupil who was renamed.
@@ -86,9 +83,12 @@ export function revokedTitle(event: DrawEvent): string {
 
 /** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */
 export function readDated(values: readonly (readonly string[])[]): { id: PupilId; name: string }[] {
-  return values.slice(HEAD).flatMap((line) => {
-    const ids = (line[line.length - 2] ?? '').split(' ');
-    const names = parseNames(line[line.length - 1] ?? '');
+  const { drawn } = tabTexts().dated;
+  const header = values.findIndex((line) => line.includes(drawn));
+  const column = (values[header] ?? []).indexOf(drawn);
+  return values.slice(header + 1).flatMap((line) => {
+    const ids = (line[column - 1] ?? '').split(' ');
+    const names = parseNames(line[column] ?? '');
     return ids.flatMap((id, index) => {
       const name = names[index];
       return id === '' || name === undefined ? [] : [{ id, name }];

@@ -56,6 +56,19 @@ describe('the tab of what was undone', () => {
     expect(title('5A 2026-11-22')).toMatch(/^Angret – 5A/);
   });
 
+  test('is marked where the title stands beside a column that was put in', async () => {
+    await drawnTwice();
+    const name = '5A 2026-11-22 (2)';
+    const drawn = contents(host, name).map((row) => ['', ...row]);
+    tab(host, name).insertColumnsAfter(1, 1);
+    tab(host, name).getRange(1, 1, drawn.length, drawn[0]!.length).setValues(drawn);
+    await undo('5A');
+    expect(contents(host, name)[0]?.slice(0, 2)).toEqual([
+      '',
+      expect.stringMatching(/^Angret – 5A/),
+    ]);
+  });
+
   test('of base groups too', async () => {
     host = await openBaseGroups(12, { today: '2026-11-09' });
     await compose(host);

@@ -152,4 +152,10 @@ describe('readDated', () => {
     const rows = [...textsOf().slice(0, 3), ['LP1', 'Ada', 'Bo', 'p1 p2', junk]];
     expect(readDated(rows)).toEqual([]);
   });
+
+  test('finds them though columns and rows have been put in', () => {
+    const before = texts(drawn());
+    const after = [['Vår egen'], ...before].map((line) => ['x', ...line, 'vårt']);
+    expect(readDated(after)).toEqual(readDated(before));
+  });
 });
