@@ -3,7 +3,7 @@ import type { RoomArranged } from '../contract/replies';
 import type { Layout } from '../core/desk-rows';
 import { drawRoom } from '../tabs/room-view';
 import { roomTab } from '../tabs/tab-names';
-import type { Ports } from './ports';
+import { inputMark, type Ports } from './ports';
 import { ITSELF, whatIsProtected } from './protection';
 import type { Result } from './result';
 import { withClass } from './with-class';
@@ -17,7 +17,7 @@ export function arrangeRoom(ports: Ports, asked: string, layout: Layout): Result
     // A map somebody drew is work: it stays, under another name.
     const kept = roomMissing ? '' : workbook.setAside(tab);
     const view = drawRoom(layout, settings.model);
-    workbook.make({ name: tab, view, hidden: false, guarded: false }, null);
+    workbook.make({ name: tab, view, hidden: false, guarded: false }, inputMark(tab));
     workbook.activateNamed(tab);
     workbook.flush();
     return { ok: true, tab, kept };

@@ -79,7 +79,7 @@ export function readClass(
   const pupils = everybody.filter((pupil) => pupil.present);
   const { considerations } = read;
   const rules = rulesOn({ considerations, pupils }, today);
-  const map = writtenOn(ports.workbook.read(roomTab(className)));
+  const map = writtenOn(ports.workbook.readRequired(roomTab(className)));
   const settings = settingsOf(grade, className);
   const notes = settings.model === 'groups' ? grade.grounds() : null;
   const grounds = readGrounds(notes, className, everybody, knownClasses(grade));

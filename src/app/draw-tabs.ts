@@ -21,7 +21,7 @@ import { idOf } from './find-ids';
 import type { Grade } from './grade';
 import { markRevoked } from './mark-revoked';
 import { chartMark, drawMark, INDEX_MARK } from './marks';
-import type { MarkedTab, Ports } from './ports';
+import { inputMark, type MarkedTab, type Ports } from './ports';
 
 export interface DrawnTabs {
   readonly dated: MarkedTab | null;
@@ -67,7 +67,7 @@ export function drawTabs(
   if (state.roomMissing) {
     const view = defaultRoom(state.pupils.length, state.settings.model);
     const name = roomTab(state.className);
-    workbook.make({ name, view, hidden: false, guarded: false }, null);
+    workbook.make({ name, view, hidden: false, guarded: false }, inputMark(name));
   }
   const dated = (newest === undefined ? undefined : tabs.get(newest.nr)) ?? null;
   return {

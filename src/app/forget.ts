@@ -7,8 +7,8 @@ import { clearNotes, lookAt, lookIn, noChanges, textsOf, type Changes } from '..
 import { onChart, onDated } from '../tabs/traces-drawn';
 import { onConsiderations, onGrounds, type Pupil } from '../tabs/traces-input';
 import { idOf } from './find-ids';
-import { chartMark, paperMark } from './marks';
-import type { Amendments, Ports, WholeTab } from './ports';
+import { chartMark, paperMark, TEAM_PAPER_MARK } from './marks';
+import { inputMark, type Amendments, type Ports, type WholeTab } from './ports';
 import { whatIsProtected, type Target } from './protection';
 import { readPupils, type Pupils } from './pupils';
 import { refuse, type Result } from './result';
@@ -80,7 +80,11 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
         return [chartMark(one), named.filter((pupil) => ids.includes(pupil.id))];
       }),
     ),
-    papers: new Set([className, ...been.map((draw) => draw.className)].map(paperMark)),
+    papers: new Set([
+      // Whose it is that lies there cannot be told: it can be printed again.
+      TEAM_PAPER_MARK,
+      ...[className, ...been.map((draw) => draw.className)].map(paperMark),
+    ]),
   };
 }
 
@@ -99,7 +103,7 @@ function goThrough(
     const places = found.map(({ row, column }) => ({ row, column }));
     if (places.length > 0) traces.push({ tab, kind, count: places.length, places });
   };
-  const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
+  const { tabs, next } = workbook.tabsFrom(from, AT_ONCE);
   const plans = tabs.map((tab) => ({ tab, plan: planFor(tab, pupil) }));
   const shut = whatIsProtected(ports, () => [
     ...plans.flatMap(({ tab, plan }) => targetsOf(tab.name, plan)),
@@ -118,7 +122,7 @@ function goThrough(
   }
   // All that was found is gone before the row that it is found by.
   workbook.flush();
-  if (more) return { ok: true, traces, next: from + tabs.length };
+  if (next !== null) return { ok: true, traces, next };
   amend(TAB.roster, { cells: [], notes: [], emptied: pupil.rows });
   tell(TAB.roster, 'emptied', pupil.rows.length);
   workbook.flush();
@@ -142,7 +146,8 @@ function planFor(tab: WholeTab, pupil: Forgotten): Plan {
       pupil.papers.has(mark) && tab.values.some((line) => line.some((text) => text !== ''));
     return isTheirs ? { ...noChanges(), emptied: 'all' } : lookAt(tab, pupil, false);
   }
-  const is = (known: string): boolean => name.toLowerCase() === known.toLowerCase();
+  const is = (known: string): boolean =>
+    mark === inputMark(known) || (mark === null && name.toLowerCase() === known.toLowerCase());
   if (is(TAB.considerations)) return onConsiderations(tab, pupil);
   if (is(TAB.grounds)) return onGrounds(tab, pupil);
   if (is(TAB.roster)) return onRoster(tab, pupil);
@@ -161,6 +166,6 @@ function onRoster(tab: WholeTab, pupil: Forgotten): Changes {
     lookIn(one, pupil, changes, !columns.includes(one.column));
   }
   const notes = tab.notes.filter(({ row }) => !rows.includes(row));
-  clearNotes({ ...tab, notes }, pupil, changes, true);
+  clearNotes({ ...tab, notes }, pupil, changes);
   return changes;
 }

@@ -2,12 +2,14 @@
 import { foldEvents, type History } from '../core/history';
 import type { Finding } from '../contract/findings';
 import { readClasses, type Classes } from '../tabs/classes';
+import { readIndex } from '../tabs/history-index';
 import { readHolidays, type FreeDays } from '../tabs/holidays';
 import { readLedger, type Ledger } from '../tabs/ledger';
 import { readRoster, type Roster } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { withFoundIds } from './find-ids';
-import type { Ports, TabValues } from './ports';
+import { INDEX_MARK } from './marks';
+import type { Ports, TabValues, WorkbookPort } from './ports';
 
 export interface Grade {
   readonly roster: Roster;
@@ -23,6 +25,17 @@ export interface Grade {
 
 export type ReadGrade = { ok: true; grade: Grade } | { ok: false; findings: Finding[] };
 
+function missing(tab: string): Finding {
+  return { code: 'tab-missing', params: { tab } };
+}
+
+/** Where there is no ledger: whether there has been one. The index tells. */
+export function lostLedger(workbook: WorkbookPort): Finding[] {
+  const values = workbook.readMarked(INDEX_MARK) ?? workbook.readRequired(TAB.index) ?? [];
+  const lost: Finding = { code: 'ledger-lost', params: { tab: TAB.ledger } };
+  return (readIndex(values)?.entries.size ?? 0) > 0 ? [lost] : [];
+}
+
 /** Every tab is looked at before anything is answered, so that all that is missing is named. */
 export function readGrade(ports: Ports): ReadGrade {
   const { workbook } = ports;
@@ -32,10 +45,7 @@ export function readGrade(ports: Ports): ReadGrade {
     read: (values: TabValues) => T | { ok: false; finding: Finding },
   ): T | null {
     const values = workbook.readRequired(name);
-    const result =
-      values === null
-        ? { ok: false as const, finding: { code: 'tab-missing' as const, params: { tab: name } } }
-        : read(values);
+    const result = values === null ? { ok: false as const, finding: missing(name) } : read(values);
     if (result.ok) return result;
     findings.push(result.finding);
     return null;
@@ -54,7 +64,9 @@ export function readGrade(ports: Ports): ReadGrade {
   ) {
     // In a blank spreadsheet one sentence says it all.
     const blank = findings.every(({ code }) => code === 'tab-missing') && findings.length === 5;
-    return { ok: false, findings: blank ? findings.slice(0, 1) : findings };
+    // A new ledger would begin at nought, and take the tabs of what was before for its own.
+    const lost = ledger === null ? lostLedger(workbook) : [];
+    return { ok: false, findings: lost.length > 0 ? lost : findings.slice(0, blank ? 1 : 5) };
   }
   const history = foldEvents(ledger.ledger.events);
   let grounds: TabValues | null | undefined;

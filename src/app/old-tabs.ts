@@ -63,7 +63,7 @@ function earlier(ports: Ports, { events }: History): DrawEvent[] {
  * are protected, which this user cannot remove. The lines of the index stay without their links.
  * Begun and broken off it goes on the next time.
  *
- * @param from the place among all tabs to begin at; the first is 0
+ * @param from 0, or what was said to be next
  */
 export function removeOldTabs(
   ports: Ports,
@@ -89,7 +89,7 @@ function goThrough(ports: Ports, grade: Grade, from: number, evenTouched: boolea
   const { history } = grade;
   const old = earlier(ports, history);
   const people = everyone(grade);
-  const { tabs, more } = workbook.tabsFrom(from, AT_ONCE);
+  const { tabs, next } = workbook.tabsFrom(from, AT_ONCE);
   const shut = protectedTabs(ports, () => tabs.map(({ name }) => ({ tab: name })));
   const gone: DrawEvent[] = [];
   const left: string[] = [];
@@ -102,12 +102,12 @@ function goThrough(ports: Ports, grade: Grade, from: number, evenTouched: boolea
   }
   const there = linked(ports, old);
   // Tabs that somebody deleted by hand have links that lead nowhere.
-  const lost = more ? [] : there.filter(({ nr }) => !workbook.has(drawMark(nr)));
+  const lost = next !== null ? [] : there.filter(({ nr }) => !workbook.has(drawMark(nr)));
   const unlinked = there.filter((draw) => gone.includes(draw) || lost.includes(draw));
   if (unlinked.length > 0) updateIndex(workbook, history, unlinked, null);
-  if (!more && unlinked.length === there.length) workbook.setState(INDEX_MARK, thisYear(ports));
+  if (next === null && unlinked.length === there.length)
+    workbook.setState(INDEX_MARK, thisYear(ports));
   workbook.flush();
-  const next = more ? from + tabs.length - gone.length : null;
   return { ok: true, removed: gone.length, left, next };
 }
 

@@ -12,6 +12,11 @@ export type TabValues = readonly (readonly string[])[];
  */
 export type Mark = string;
 
+/** Of a tab that people write in: by it the tab is found when they have given it another name. */
+export function inputMark(tab: string): Mark {
+  return `tab.${tab}`;
+}
+
 export interface MarkedTab {
   readonly name: string;
   readonly sheetId: number;
@@ -57,7 +62,7 @@ export interface WorkbookPort {
   shielded(): readonly Shielded[];
   /** null when there is no tab of that name. */
   read(tab: string): TabValues | null;
-  /** As `read`, but a tab whose name differs in case only is the tab that is meant. */
+  /** As `read`, but a tab whose name differs in case only, or was changed, is the tab that is meant. */
   readRequired(tab: string): TabValues | null;
   readMarked(mark: Mark): TabValues | null;
   /** The state a derived tab was drawn from; null when there is none. */
@@ -81,6 +86,8 @@ export interface WorkbookPort {
   show(mark: Mark): void;
   /** Where the workbook exports a derived tab: `…/export?gid=<sheet id>`; null when there is none. */
   exportLink(mark: Mark): string | null;
+  /** What a tab that is required is called now; null when there is none. */
+  called(tab: string): string | null;
   /** Brings a derived tab to the front of this user's screen; false when there is none. */
   activate(mark: Mark): boolean;
   /** Brings a tab to the front of this user's screen, if there is one of that name. */
@@ -90,8 +97,8 @@ export interface WorkbookPort {
   setHidden(tab: string, hidden: boolean): void;
   /** Gives a tab another name, so that a new one can have it; answers the name it has now. */
   setAside(tab: string): string;
-  /** Makes an input tab that is missing. */
-  make(plan: TabPlan, mark: Mark | null): void;
+  /** Makes an input tab that is missing, and takes the mark from the one that had it. */
+  make(plan: TabPlan, mark: Mark): void;
   /** Adds a row below the last one. */
   append(tab: string, cells: readonly string[]): void;
   /** Overwrites one column from a row on, both from 1. */
@@ -100,11 +107,16 @@ export interface WorkbookPort {
   addHiddenColumn(tab: string, headerRow: number, header: string): number;
   /** Makes the tab larger where it has fewer rows or columns than these. */
   makeRoom(tab: string, rows: number, columns: number): void;
-  /** Tabs as they stand, from a place on (the first is 0), with the notes on their cells. */
+  /**
+   * Tabs as they stand, with the notes on their cells. `next` is where to go on, whatever is done to
+   * other tabs in between; null after the last.
+   *
+   * @param from 0 for the first, or what was said to be next; from the first when that is gone
+   */
   tabsFrom(
-    first: number,
+    from: number,
     count: number,
-  ): { readonly tabs: readonly WholeTab[]; readonly more: boolean };
+  ): { readonly tabs: readonly WholeTab[]; readonly next: number | null };
   /** Of every tab, by its name. */
   sheetIds(): ReadonlyMap<string, number>;
   /** Deletes a tab; false when there is none of that name, or it is the last one in sight. */

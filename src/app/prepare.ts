@@ -7,9 +7,9 @@ import { roomTab, TAB } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
 import { writtenOn } from './class-state';
 import { classChoices } from './classes';
-import { readGrade } from './grade';
+import { lostLedger, readGrade } from './grade';
 import { INDEX_MARK } from './marks';
-import type { Ports } from './ports';
+import { inputMark, type Ports } from './ports';
 import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 
@@ -21,12 +21,14 @@ function prepareAlone(ports: Ports): Result<Prepared> {
   const { workbook } = ports;
   const made: string[] = [];
   const missing = plannedTabs()
-    .map((plan) => ({ plan, mark: plan.name === TAB.index ? INDEX_MARK : null }))
+    .map((plan) => ({ plan, mark: plan.name === TAB.index ? INDEX_MARK : inputMark(plan.name) }))
     .filter(
       ({ plan, mark }) =>
         writtenOn(workbook.readRequired(plan.name)) === null &&
-        (mark === null || writtenOn(workbook.readMarked(mark)) === null),
+        writtenOn(workbook.readMarked(mark)) === null,
     );
+  const lost = missing.some(({ plan }) => plan.name === TAB.ledger) ? lostLedger(workbook) : [];
+  if (lost.length > 0) return refuse(lost);
   // One that is there, with nothing on it, is filled.
   const shut = whatIsProtected(ports, () => missing.map(({ plan }) => ({ tab: plan.name })));
   if (shut !== null) return shut;
@@ -37,7 +39,7 @@ function prepareAlone(ports: Ports): Result<Prepared> {
   for (const { className, view } of classes(ports)) {
     const name = roomTab(className);
     if (writtenOn(workbook.readRequired(name)) !== null) continue;
-    workbook.make({ name, view, hidden: false, guarded: false }, null);
+    workbook.make({ name, view, hidden: false, guarded: false }, inputMark(name));
     made.push(name);
   }
   if (made.includes(TAB.roster)) workbook.activateNamed(TAB.roster);

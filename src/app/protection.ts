@@ -43,7 +43,7 @@ export function protectedTabs({ workbook }: Opened, targets: () => readonly Targ
   // As a rule nothing is, and then nothing is looked for.
   if (shielded.length === 0) return [];
   const met = targets().flatMap((target) => {
-    const tab = 'mark' in target ? workbook.nameOf(target.mark) : target.tab;
+    const tab = 'mark' in target ? workbook.nameOf(target.mark) : workbook.called(target.tab);
     return tab !== null && shielded.some((one) => touches(one, tab, target.cells)) ? [tab] : [];
   });
   return [...new Set(met)];
@@ -89,7 +89,7 @@ function touches(
   wanted: string,
   cells: readonly CellPlace[] | undefined,
 ): boolean {
-  if (tab.toLowerCase() !== wanted.toLowerCase()) return false;
+  if (tab !== wanted) return false;
   if (cells === undefined) return true;
   return cells.some(
     ({ row, column }) => isWithin(row, rows) && (column === undefined || isWithin(column, columns)),

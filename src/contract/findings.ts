@@ -40,6 +40,8 @@ export interface TabFindings {
   'level-invalid': { tab: string; row: number; text: string };
   'ledger-damaged': { tab: string; rows: number[] };
   'ledger-newer': { tab: string; row: number };
+  /** The tab is gone, and there were changes in it. */
+  'ledger-lost': { tab: string };
 }
 
 /** Codes that arise in the use cases and around them. */

@@ -152,7 +152,7 @@ export interface ServerFunctions {
   loadRoster(): Reply<LoadedRoster>;
   /** Writes what the teacher has confirmed on `Elever`; no row is ever deleted. */
   enrol(enrolment: Enrolment): Reply<RosterWritten>;
-  /** Where a pupil's name stands, from the tab `from` on (the first is 0); writes nothing. */
+  /** Where a pupil's name stands; `from` is 0, or what was said to be next. Writes nothing. */
   listTraces(pupil: PupilId, from: number): Reply<Traced>;
   /** «Glem elev», for who has left: takes the name away, from the roster last. The id stays in the ledger. */
   forgetPupil(pupil: PupilId, from: number): Reply<Traced>;
@@ -163,8 +163,8 @@ export interface ServerFunctions {
   /** Dated tabs of earlier school years; writes nothing. */
   listOldTabs(): Reply<OldTabs>;
   /**
-   * Removes dated tabs of earlier school years, from the tab `from` on (the first is 0). Those with
-   * corrections or notes are left and named, unless `evenTouched`.
+   * Removes dated tabs of earlier school years; `from` is 0, or what was said to be next. Those with
+   * corrections or notes are left and named, unless `evenTouched`; so are those that are protected.
    */
   removeOldTabs(from: number, evenTouched?: boolean): Reply<TabsRemoved>;
   /** Keeps the user's name or initials, for `Utført av`. */

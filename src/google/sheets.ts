@@ -1,5 +1,5 @@
 // Finds the sheets of the workbook: by name, or by the mark a derived tab was given.
-import type { Mark } from '../app/ports';
+import { inputMark, type Mark } from '../app/ports';
 import { tabInAnyCase } from './new-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +15,7 @@ export interface Sheets {
   metadata(mark: Mark): Metadata | null;
   mark(sheet: Sheet, mark: Mark, state: string): void;
   rename(name: string, wanted: string): string;
-  /** Looks through all tabs when none has this very name. */
+  /** Looks through all tabs when none has this very name, and for one that had it once. */
   inAnyCase(name: string): Sheet | null;
 }
 
@@ -63,6 +63,7 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
     marked,
     mark(sheet, mark, state) {
       byMark.delete(mark);
+      bySheetMark.delete(mark);
       sheet.addDeveloperMetadata(PREFIX + mark, state);
     },
     rename(name, wanted) {
@@ -71,7 +72,7 @@ export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
       return wanted;
     },
     inAnyCase(name) {
-      const sheet = named(name) ?? tabInAnyCase(spreadsheet, name);
+      const sheet = named(name) ?? tabInAnyCase(spreadsheet, name) ?? marked(inputMark(name));
       if (sheet !== null) byName.set(name, sheet);
       return sheet;
     },

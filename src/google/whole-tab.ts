@@ -17,10 +17,14 @@ export function wholeTabs(
       const sheet = sheets.inAnyCase(tab);
       if (sheet !== null) makeRoom(sheet, rows, columns);
     },
-    tabsFrom(first, count) {
+    tabsFrom(from, count) {
       const all = spreadsheet.getSheets();
+      // By its id, since places change; 0 is an id too.
+      const at = from === 0 ? 0 : all.findIndex((sheet) => sheet.getSheetId() + 1 === from);
+      const first = Math.max(0, at);
       const tabs = all.slice(first, first + count).map((sheet) => wholeTab(sheet));
-      return { tabs, more: all.length > first + count };
+      const next = all[first + count];
+      return { tabs, next: next === undefined ? null : next.getSheetId() + 1 };
     },
     setState: (mark, state) => void sheets.metadata(mark)?.setValue(state),
     sheetIds: () =>

@@ -31,6 +31,7 @@ export function openWorkbook(): WorkbookPort {
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
     has: (mark) => sheets.metadata(mark) !== null,
+    called: (tab) => sheets.inAnyCase(tab)?.getName() ?? null,
     nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,
     draw: (tab) => drawTab(insert, sheets, tab),
     insertRow(mark, row, cells) {
@@ -48,15 +49,16 @@ export function openWorkbook(): WorkbookPort {
     show: (mark) => void show(sheets.marked(mark)),
     exportLink: (mark) => exportLink(spreadsheet.getUrl(), sheets.marked(mark)),
     activate: (mark) => activate(view, sheets.marked(mark)),
-    activateNamed: (tab) => void activate(view, sheets.named(tab)),
-    isHidden: (tab) => sheets.named(tab)?.isSheetHidden() ?? null,
+    activateNamed: (tab) => void activate(view, sheets.inAnyCase(tab)),
+    isHidden: (tab) => sheets.inAnyCase(tab)?.isSheetHidden() ?? null,
     setHidden: (tab, hidden) =>
-      hidden ? hide(spreadsheet, sheets.named(tab)) : void sheets.named(tab)?.showSheet(),
+      hidden ? hide(spreadsheet, sheets.inAnyCase(tab)) : void sheets.inAnyCase(tab)?.showSheet(),
     setAside: (tab) => sheets.rename(tab, freeName(spreadsheet, tab)),
     make(plan, mark) {
       const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
       const sheet = insert(plan.name, index);
-      if (mark !== null && sheets.metadata(mark) === null) sheets.mark(sheet, mark, '');
+      sheets.metadata(mark)?.remove();
+      sheets.mark(sheet, mark, '');
       // The texts come last: a tab without any is made again.
       if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
       if (plan.hidden) sheet.hideSheet();

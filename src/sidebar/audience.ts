@@ -50,6 +50,7 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'level-invalid': 'teacher',
   'ledger-damaged': 'all',
   'ledger-newer': 'all',
+  'ledger-lost': 'all',
 
   busy: 'all',
   'showing-now': 'all',

@@ -48,7 +48,7 @@ export function onDated(tab: TabText, subject: Subject): Changes | null {
     const done = one.row === own.row && one.column === visible + 1;
     if (!done && one.column < hidden) sweep(one, subject, named, changes);
   }
-  clearNotes(tab, subject, changes, true);
+  clearNotes(tab, subject, changes);
   // Last of all: as long as the name stands here, it is known what to look for in the other cells.
   if (!isFormer(drawn.name)) {
     const names = own.pupils.map((pupil) => (pupil.id === id ? formerPupil() : pupil.name));
@@ -61,7 +61,7 @@ export function onDated(tab: TabText, subject: Subject): Changes | null {
 export function onChart(tab: TabText, subject: Subject, seated: readonly Named[]): Changes {
   const changes = noChanges();
   for (const one of textsOf(tab.values)) sweep(one, subject, seated, changes);
-  clearNotes(tab, subject, changes, true);
+  clearNotes(tab, subject, changes);
   return changes;
 }
 

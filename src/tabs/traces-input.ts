@@ -78,7 +78,7 @@ function rowsAbout<Key extends string>(
   }
   const known = read.ok ? Object.values<number | undefined>(read.table.columns) : [];
   elsewhere(tab, pupil, known, changes);
-  clearNotes(tab, pupil, changes, true);
+  clearNotes(tab, pupil, changes);
   return changes;
 }
 

@@ -60,7 +60,8 @@ function inFull(text: string): string {
 export function without(text: string, subject: Subject): string | 'unsure' | null {
   // As it is written, without signs that nobody sees, and in either order.
   const full = inFull(subject.name);
-  const names = [subject.name, full, surnameFirst(full), subject.showAs ?? ''];
+  const more = full.includes(' ') ? [full, surnameFirst(full)] : [];
+  const names = [subject.name, ...more, subject.showAs ?? ''];
   const patterns = names.filter((name) => tidyName(name) !== '').map(pattern);
   let rest = text.normalize('NFC');
   const before = rest;
@@ -73,12 +74,12 @@ export function without(text: string, subject: Subject): string | 'unsure' | nul
 }
 
 /**
- * Whole words, in any case, whatever white space is between them. «Emma Bergs» is about Emma Berg too;
- * of a single word it cannot be said: Jonas is not Jona's.
+ * Whole words, in any case, whatever white space is between them. «Emma Bergs» is about Emma Berg too.
+ * Of a single word neither can be said: Jonas is not Jona's, and «bo» and «liv» are words.
  */
 function pattern(name: string): RegExp {
   const words = tidyName(name).split(' ');
-  return words.length > 1 ? wordsIn(words, 's?') : wordsIn(words, '');
+  return words.length > 1 ? wordsIn(words, 's?') : wordsIn(words, '', 'gu');
 }
 
 /** @param ending that may stand after them, and is no part of what is found */
@@ -115,13 +116,14 @@ function surnameFirst(name: string): string {
 }
 
 /** Notes on cells that stay. Those on a row that is emptied go with it. */
-export function clearNotes(tab: TabText, subject: Subject, changes: Changes, may: boolean): void {
+export function clearNotes(tab: TabText, subject: Subject, changes: Changes): void {
   for (const note of tab.notes) {
     if (changes.emptied.includes(note.row)) continue;
     const text = without(note.text, subject);
-    if (text === null) continue;
-    if (text === 'unsure' || !may) changes.look.push(note);
-    else changes.notes.push({ ...note, text });
+    if (text === 'unsure') changes.look.push(note);
+    else if (text !== null) changes.notes.push({ ...note, text });
+    // Whoever writes notes is a teacher.
+    else if (mayMean(note.text, subject)) changes.first.push(note);
   }
 }
 

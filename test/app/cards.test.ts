@@ -20,7 +20,7 @@ const cards = (className = '5A', years = 5) =>
 function make(): GoogleAppsScript.Spreadsheet.Sheet {
   const plan = plannedTabs().find(({ name }) => name === 'Samtalekort');
   if (plan === undefined) throw new Error('no plan');
-  openWorkbook().make(plan, null);
+  openWorkbook().make(plan, 'tab.Samtalekort');
   const sheet = at.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Samtalekort');
   if (sheet === null) throw new Error('no tab');
   return sheet;

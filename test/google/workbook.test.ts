@@ -221,7 +221,7 @@ describe('one row of a drawn tab', () => {
 describe('input tabs', () => {
   test('are made at the end, hidden and guarded as planned, with room to write', () => {
     const made = view([['hint'], ['Data']], { trim: false });
-    openWorkbook().make({ name: '_Logg', view: made, hidden: true, guarded: true }, null);
+    openWorkbook().make({ name: '_Logg', view: made, hidden: true, guarded: true }, 'tab._Logg');
     const { hidden, row, protections } = sheet('_Logg');
     expect(names().pop()).toBe('_Logg');
     expect([hidden, protections.map(({ warningOnly }) => warningOnly)]).toEqual([true, [true]]);
@@ -250,7 +250,7 @@ describe('input tabs', () => {
 
   test('are shown and hidden by name', () => {
     const book = openWorkbook();
-    book.make({ name: 'Hensyn', view: view([['x']]), hidden: true, guarded: false }, null);
+    book.make({ name: 'Hensyn', view: view([['x']]), hidden: true, guarded: false }, 'tab.Hensyn');
     expect(book.isHidden('Hensyn')).toBe(true);
     book.setHidden('Hensyn', false);
     expect(book.isHidden('Hensyn')).toBe(false);

@@ -210,6 +210,7 @@ const IDENTITY_AND_LEDGER: readonly Case[] = [
     '«2,5»',
     'helt tall',
   ]),
+  of({ code: 'ledger-lost', params: { tab: '_Logg' } }, ['borte', 'Versjonslogg']),
   of({ code: 'ledger-newer', params: { tab: '_Logg', row: 4 } }, ['nyere', 'rad 4']),
 ];
 

@@ -146,6 +146,8 @@ export const findings: FindingSentences = {
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Fordeling er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
+  'ledger-lost': ({ tab }) =>
+    `Arket ${quote(tab)} er borte, og med det historikken over hvem som har sittet sammen. Hent det tilbake med Fil → Versjonslogg. Skal dere begynne helt på nytt, så bruk et nytt regneark. Ingenting er skrevet.`,
   'ledger-newer': ({ tab, row }) =>
     `Historikken er skrevet av en nyere utgave av Læringspartner (arket ${quote(tab)}, rad ${row}). Her kan du se, men ikke endre, til tillegget er oppdatert.`,
 
