@@ -1,5 +1,5 @@
 // The functions of the dialog «IGP», and the one that opens it.
-import { bringBehindDialog } from '../app/behind-dialog';
+import { bringBehindDialog, tellOfTeacherTabs } from '../app/behind-dialog';
 import { loadLesson as load, rememberTurns as remember } from '../app/lesson';
 import { parseCounts, parseIds, parseText } from '../contract/parse';
 import { parseSize } from '../contract/parse-show';
@@ -11,10 +11,18 @@ import { answer } from './replies';
 import { VERSION } from './version';
 import { onTheWall } from './wall-size';
 
-export function openLesson(className?: unknown, away?: unknown, window?: unknown): Reply<Done> {
+export function openLesson(
+  className?: unknown,
+  away?: unknown,
+  window?: unknown,
+  evenVisible?: unknown,
+): Reply<Done> {
   return answer(menuTexts().steps.lesson, () => {
     const asked: LessonAsked = { className: parseText(className), away: parseIds(away) };
-    bringBehindDialog(googlePorts(VERSION), asked.className);
+    const ports = googlePorts(VERSION);
+    const told = tellOfTeacherTabs(ports, evenVisible === true);
+    if (told !== null) return told;
+    bringBehindDialog(ports, asked.className);
     const size = onTheWall(parseSize(window));
     ui.openDialog('Lesson', menuTexts().lesson, JSON.stringify(asked), size);
     return { ok: true };

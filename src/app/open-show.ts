@@ -1,12 +1,11 @@
 // The use case that opens «Vis trekningen»: what may be shown, and nothing beside it that is not for the wall.
 import type { ShowAsked, ShowRequest } from '../contract/replies';
-import { bringBehindDialog } from './behind-dialog';
+import { bringBehindDialog, tellOfTeacherTabs } from './behind-dialog';
 import { readClass } from './class-state';
 import { whyNotSaved } from './commit';
 import { readGrade } from './grade';
 import type { Ports } from './ports';
 import { refuse, type Result } from './result';
-import { visibleTeacherTabs } from './teacher-tabs';
 
 export interface OpenedShow {
   readonly ok: true;
@@ -28,11 +27,8 @@ export function openShow(ports: Ports, request: ShowRequest): Result<OpenedShow>
   }
   const refused = draft === undefined ? null : whyNotSaved(grade, state, draft);
   if (refused !== null) return refused;
-  // They are not hidden for the teacher: a colleague may be working in one of them.
-  const visible = request.evenVisible === true ? [] : visibleTeacherTabs(ports);
-  if (visible.length > 0) {
-    return refuse([{ code: 'teacher-tabs-visible', params: { tabs: visible } }]);
-  }
+  const told = tellOfTeacherTabs(ports, request.evenVisible === true);
+  if (told !== null) return told;
   bringBehindDialog(ports, className);
   return { ok: true, asked: { className, away, today, ...(draft && { draft }) } };
 }

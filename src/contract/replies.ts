@@ -140,8 +140,16 @@ export interface ServerFunctions {
   loadShow(className: string, draftId: string): Reply<LoadedShow>;
   /** Where this user's showing of a draw has come to, in cards. */
   rememberShown(draftId: string, cards: number): Reply<Done>;
-  /** Opens the dialog «IGP», as large as the browser's window allows; `away` are not named there. */
-  openLesson(className: string, away: readonly PupilId[], window: WindowSize): Reply<Done>;
+  /**
+   * Opens the dialog «IGP», as large as the browser's window allows; `away` are not named there. Visible
+   * tabs for teachers are told of first, unless `evenVisible`.
+   */
+  openLesson(
+    className: string,
+    away: readonly PupilId[],
+    window: WindowSize,
+    evenVisible?: boolean,
+  ): Reply<Done>;
   /** Who sits together today, and who has had the word; writes nothing. */
   loadLesson(className: string): Reply<LoadedLesson>;
   /** Keeps for today and this user who has had the word in the seating `nr`, beside its groups. */

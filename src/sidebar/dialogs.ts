@@ -1,6 +1,7 @@
 // The dialogs that lie above the sidebar, which looks again when they are gone.
 import type { Done, Reply, WindowSize } from '../contract/replies';
 import { mayOpenTeam } from './ask';
+import { toldOfTabs } from './beside';
 import type { Line } from './line';
 import type { Retry } from './state';
 
@@ -14,21 +15,31 @@ export async function openPupils(line: Line): Promise<void> {
 }
 
 /** For the wall: what is for the teacher alone closes. */
-export async function openLesson(line: Line, window: WindowSize): Promise<void> {
+export async function openLesson(
+  line: Line,
+  window: WindowSize,
+  evenVisible: boolean,
+): Promise<void> {
   const { task, loaded, away } = line.state();
   if (task !== null || loaded === null) return;
-  const call = (className: string) => line.server.openLesson(className, away, window);
-  if (await open(line, 'lesson', call)) line.dispatch({ type: 'on-the-wall' });
+  const call = () => line.server.openLesson(line.state().className, away, window, evenVisible);
+  const reply = await line.ask('opening', call, 'lesson');
+  if (reply === null) return;
+  if (!reply.ok) {
+    if (!toldOfTabs(line, reply, 'lesson')) line.refuse(reply, 'lesson');
+    return;
+  }
+  line.covered = true;
+  line.dispatch({ type: 'on-the-wall' });
 }
 
 async function open(
   line: Line,
   retry: Retry,
   call: (className: string) => Promise<Reply<Done>>,
-): Promise<boolean> {
+): Promise<void> {
   const { className } = line.state();
-  if ((await line.get('opening', () => call(className), retry)) === null) return false;
+  if ((await line.get('opening', () => call(className), retry)) === null) return;
   line.covered = true;
   line.dispatch({ type: 'idle' });
-  return true;
 }

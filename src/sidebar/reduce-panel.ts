@@ -13,7 +13,8 @@ const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   wall: 'open-show',
 };
 
-function openerOf({ loaded }: State, panel: Panel): FocusTarget {
+function openerOf({ loaded, visible }: State, panel: Panel): FocusTarget {
+  if (panel === 'wall' && visible?.opens === 'lesson') return 'open-menu';
   return panel === 'damage' && loaded?.model === 'groups' ? 'open-rotate' : OPENER[panel];
 }
 
@@ -25,7 +26,7 @@ export function reducePanel(state: State, action: Action): State | undefined {
         ...openPanel(state, action.panel),
         ...{ task: null, printed: null },
         old: action.old ?? null,
-        visible: action.visible ?? [],
+        visible: action.visible ?? null,
       };
     case 'printed':
       return {

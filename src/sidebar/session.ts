@@ -47,7 +47,7 @@ export interface Session extends Tidying {
   openTeam(): Promise<void>;
   openPupils(): Promise<void>;
   /** Opens the dialog «IGP» for the lesson. */
-  openLesson(): Promise<void>;
+  openLesson(evenVisible?: boolean): Promise<void>;
   askUndo(): Promise<void>;
   undo(): Promise<void>;
   showStanding(): Promise<void>;
@@ -74,6 +74,8 @@ export function createSession(given: Surroundings): Session {
   /** What was to be printed last, should it be tried again. */
   let wished: PrintWish | null = null;
   const { saveNow, showNow, goOn } = savingOrShowing(line, given);
+  const lessonNow = (evenVisible = false): Promise<void> =>
+    openLesson(line, given.window(), evenVisible);
   const again: Readonly<Record<Retry, () => Promise<void>>> = {
     load,
     save: saveNow,
@@ -83,7 +85,7 @@ export function createSession(given: Surroundings): Session {
     rotate: () => rotate(line, given.chance),
     team: () => openTeam(line),
     pupils: () => openPupils(line),
-    lesson: () => openLesson(line, given.window()),
+    lesson: () => lessonNow(),
   };
   return {
     state: () => line.state(),
@@ -107,7 +109,7 @@ export function createSession(given: Surroundings): Session {
     rotate: again.rotate,
     openTeam: again.team,
     openPupils: again.pupils,
-    openLesson: again.lesson,
+    openLesson: lessonNow,
     askUndo: () => askUndo(line),
     undo: () => undo(line, drawNow),
     showStanding: () => showStanding(line),

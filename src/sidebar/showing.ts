@@ -1,6 +1,7 @@
 // «Vis trekningen»: opens the dialog that shows a draw to the class, pair by pair.
 import type { ShowRequest, WindowSize } from '../contract/replies';
 import { damageToAccept, mayShow } from './ask';
+import { toldOfTabs } from './beside';
 import type { Line } from './line';
 import { conflictIn } from './saving';
 import type { State } from './state';
@@ -23,10 +24,7 @@ export async function showDraw(
     line.covered = true;
     return line.dispatch({ type: 'on-the-wall' });
   }
-  const [finding] = reply.error.findings;
-  if (finding?.code === 'teacher-tabs-visible') {
-    return line.dispatch({ type: 'panel-opened', panel: 'wall', visible: finding.params.tabs });
-  }
+  if (toldOfTabs(line, reply, 'show')) return;
   const conflict = line.state().draft === null ? null : conflictIn(reply);
   if (conflict !== null) return line.dispatch({ type: 'conflict', conflict });
   line.refuse(reply, 'show');

@@ -64,6 +64,9 @@ export type Trouble =
 export type Panel =
   'print' | 'rooms' | 'undo' | 'redraw' | 'help' | 'name' | 'damage' | 'oldTabs' | 'wall';
 
+/** Dialogs that the class sees. */
+export type OnTheWall = 'show' | 'lesson';
+
 /** What has been drawn to be printed. */
 export interface Printed {
   /** A kind of page, or the name of another room. */
@@ -146,8 +149,8 @@ export interface State {
   /** What lies in front to be printed, as long as the panel is open. */
   readonly printed: Printed | null;
   readonly old: OldTabs | null;
-  /** Tabs for teachers that would be on the wall beside the draw. */
-  readonly visible: readonly string[];
+  /** Tabs for teachers that would be on the wall beside what is to be opened. */
+  readonly visible: { readonly tabs: readonly string[]; readonly opens: OnTheWall } | null;
   /** The class's other rooms, as they were read when the chart was shown. */
   readonly rooms: readonly OtherRoom[];
   /** Answers to «nytt navn eller ny elev?» given so far. */
@@ -174,7 +177,7 @@ export const START: State = {
   panel: null,
   printed: null,
   old: null,
-  visible: [],
+  visible: null,
   rooms: [],
   answers: {},
   saved: null,
@@ -228,7 +231,7 @@ export type Action =
       readonly type: 'panel-opened';
       readonly panel: Panel;
       readonly old?: OldTabs;
-      readonly visible?: readonly string[];
+      readonly visible?: State['visible'];
     }
   | { readonly type: 'panel-closed' }
   | {

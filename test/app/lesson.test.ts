@@ -203,6 +203,16 @@ describe('the dialog', () => {
     expect(await opened('5A', [], { width: 'all' })).toMatchObject({ width: 1232, height: 630 });
   });
 
+  test('tells of tabs for teachers that the class would see, and opens when it is asked again', async () => {
+    await open();
+    await host.run('toggleTeacherTabs');
+    const size = { width: 1280, height: 800 };
+    const refused = await refusal(host, 'openLesson', '5A', [], size);
+    expect(refused.findings).toMatchObject([{ code: 'teacher-tabs-visible' }]);
+    expect(await opened('5A', [], size, true)).toMatchObject({ title: 'IGP' });
+    expect(tab(host, 'Hensyn').isSheetHidden()).toBe(false);
+  });
+
   test('lies over the chart, or over the neutral tab where there is none', async () => {
     await open();
     host.services.SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(tab(host, 'Elever'));

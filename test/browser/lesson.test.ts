@@ -203,7 +203,11 @@ describe.each([
       .waitFor();
     await look(className, 'again');
     await lesson().getByRole('button', { name: 'Start' }).focus();
-    await press('Enter', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await press('Enter');
+    for (const scene of ['Tenk selv', 'Snakk sammen', 'Hva snakket dere om?']) {
+      await heading(scene).waitFor();
+      await press('ArrowRight');
+    }
     await lesson().getByText('Ordet går til').waitFor();
     expect((await word()).names).toBe(seen[groups.length - 1]);
     await reached(className, groups.length);

@@ -1,9 +1,11 @@
 // What hangs on the wall says nothing of considerations, levels, reasons or repeats: every scene, text and attribute.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
-import { load } from '../support/host';
+import type { LoadedTeam, Reply } from '../../src/contract/replies';
+import { compose } from '../support/groups-host';
+import { good, load } from '../support/host';
 import { launchBrowser } from './support/browser';
-import { draw, sitDown, startProduct, type Product, type Teacher } from './support/teacher';
+import { draw, press, sitDown, startProduct, type Product, type Teacher } from './support/teacher';
 
 let browser: Browser;
 let product: Product;
@@ -62,4 +64,43 @@ test('«Vis trekningen» does not, from the first scene to the last', async () =
   }
   expect(titles.size).toBe(3 + 13 + 5);
   expect(await contentOf(frames()[0]!)).not.toMatch(TELLING);
+});
+
+/** Through «IGP», until somebody has the word. */
+async function leadLesson(): Promise<void> {
+  await press(teacher, 'Meny');
+  await press(teacher, 'IGP i timen …');
+  const dialog = teacher.page.locator('dialog[open]').frameLocator('iframe');
+  await dialog.getByText('har hatt ordet').waitFor();
+  expect(await contentOf(lastFrame())).not.toMatch(TELLING);
+  await dialog.getByRole('button', { name: 'Start' }).click();
+  for (const scene of ['Tenk selv', 'Snakk sammen', 'Hva snakket dere om?']) {
+    await dialog.getByRole('heading', { level: 1, name: scene }).waitFor();
+    expect(await contentOf(lastFrame())).not.toMatch(TELLING);
+    await teacher.page.keyboard.press('ArrowRight');
+  }
+  await dialog.getByText('Ordet går til').waitFor();
+  expect(await contentOf(lastFrame())).not.toMatch(TELLING);
+  await closeDialog();
+}
+
+async function closeDialog(): Promise<void> {
+  await teacher.page.getByRole('button', { name: 'Lukk', exact: true }).click();
+  await teacher.page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+test('«IGP» does not, in pairs', async () => {
+  await closeDialog();
+  await leadLesson();
+});
+
+test('neither the sidebar nor «IGP» does of base groups composed by levels', async () => {
+  const team = await good(product.host.run('loadTeam', '8A') as Promise<Reply<LoadedTeam>>);
+  const known = team.classes.flatMap(({ grounds }) => grounds);
+  expect(known.filter(({ level }) => level !== undefined).length).toBeGreaterThan(4);
+  await compose(product.host);
+  await teacher.sidebar.getByLabel('Klasse').selectOption('8A');
+  await teacher.sidebar.getByRole('button', { name: 'Bytt gruppeleder' }).waitFor();
+  expect(await contentOf(frames()[0]!)).not.toMatch(TELLING);
+  await leadLesson();
 });

@@ -1,6 +1,6 @@
 // «IGP i timen»: opened for the wall, without those who are away today.
 import { describe, expect, test } from '@jest/globals';
-import { School } from './support/school';
+import { refusal, School } from './support/school';
 
 describe('the dialog for the lesson', () => {
   test('is told who is away, and what is for the teacher alone is closed first', async () => {
@@ -15,6 +15,22 @@ describe('the dialog for the lesson', () => {
     await session.openLesson();
     expect(school.opened).toEqual([`5A ${first?.id ?? ''} ${third?.id ?? ''}`]);
     expect(session.state()).toMatchObject({ teacherOpen: false, task: null, trouble: null });
+  });
+
+  test('tells of tabs for teachers that the class would see; «likevel» opens it', async () => {
+    const school = new School();
+    const session = school.open();
+    await session.start();
+    const visible = { code: 'teacher-tabs-visible' as const, params: { tabs: ['Hensyn'] } };
+    school.refusals.push(refusal('teacher-tabs-visible', [visible]));
+    await session.openLesson();
+    expect(session.state()).toMatchObject({
+      panel: 'wall',
+      visible: { tabs: ['Hensyn'], opens: 'lesson' },
+    });
+    expect(school.opened).toEqual([]);
+    await session.openLesson(true);
+    expect([school.opened, session.state().panel]).toEqual([['5A'], null]);
   });
 
   test('opens in base groups too, and can be tried again', async () => {

@@ -24,7 +24,11 @@ test('tabs for teachers are told of first; «likevel» goes on', async () => {
   const visible = { code: 'teacher-tabs-visible' as const, params: { tabs: ['Hensyn'] } };
   school.refusals.push(refusal('teacher-tabs-visible', [visible]));
   await session.show();
-  expect(session.state()).toMatchObject({ panel: 'wall', visible: ['Hensyn'], trouble: null });
+  expect(session.state()).toMatchObject({
+    panel: 'wall',
+    visible: { tabs: ['Hensyn'], opens: 'show' },
+    trouble: null,
+  });
   expect(school.shows).toEqual([]);
   await session.show(true);
   expect(school.shows).toMatchObject([{ evenVisible: true }]);

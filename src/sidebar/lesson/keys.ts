@@ -1,5 +1,5 @@
 // The keys that take a lesson forwards and backwards.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keyMeant, type Meant } from '../wall/keys';
 import type { LessonSession } from './session';
 
@@ -9,9 +9,9 @@ const MOVES: Readonly<Partial<Record<Meant, 'forward' | 'backward' | 'togglePaus
   pause: 'togglePause',
 };
 
-/** While the lesson runs. */
+/** While the lesson runs: from the moment it is seen, so that no key is lost. */
 export function useKeys(session: LessonSession): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const meant = keyMeant(event);
       const move = meant === null ? undefined : MOVES[meant];

@@ -268,8 +268,9 @@ export class School extends DatedTabs {
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
     openLesson: (className, away) =>
       this.answer('openLesson', () => {
-        this.opened.push([className, ...away].join(' '));
-        return { ok: true };
+        const refused = this.refusals.shift();
+        if (refused === undefined) this.opened.push([className, ...away].join(' '));
+        return refused ?? { ok: true };
       }),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
