@@ -21,7 +21,7 @@ const ROOMS = {
 
 /** Packages that may be imported by a room; `types` are for every room's compiler only. */
 const PACKAGES = {
-  core: ['edmonds-blossom-fixed'],
+  core: ['edmonds-blossom-fixed', 'date-easter'],
   sidebar: ['preact', 'preact/*'],
 };
 

@@ -1,25 +1,42 @@
 // What the class's calendar says about a day.
-import type { CalendarView } from '../contract/replies';
-import { calendar, drawsLeft, isOpened, status, type Calendar } from '../core/calendar';
-import type { IsoDate } from '../core/model';
+import type { CalendarView, PlannedChange } from '../contract/replies';
+import {
+  calendar,
+  drawsLeft,
+  isOpened,
+  nextToCome,
+  status,
+  type Calendar,
+  type Period,
+} from '../core/calendar';
+import { schoolYearStart } from '../core/dates';
+import type { DrawEvent, IsoDate } from '../core/model';
+import { yearPlan } from '../core/year-plan';
 import type { ClassSettings } from '../tabs/classes';
 import type { FreeDays } from '../tabs/holidays';
+import { sameClass } from '../tabs/roster';
+import type { Grade } from './grade';
 
 /** The class's changes of this school year; without a first day none. */
-function calendarOf(
-  { firstDay, rhythm, weekday }: ClassSettings,
+export function calendarOf(
+  { firstDay, rhythm, weekday, postponed }: ClassSettings,
   free: readonly FreeDays[],
   today: IsoDate,
 ): Calendar {
-  return calendar({ firstDay, rhythm, free, today, ...(weekday === 0 ? {} : { weekday }) });
+  const day = weekday === 0 ? {} : { weekday };
+  return calendar({ firstDay, rhythm, free, today, postponed, ...day });
 }
 
-/** @param lastDrawFrom the day of the newest event that opened a period */
+/**
+ * @param lastDrawFrom the day of the newest event that opened a period
+ * @param draws of the class in this school year that opened one, oldest first
+ */
 export function calendarView(
   settings: ClassSettings,
   free: readonly FreeDays[],
   today: IsoDate,
   lastDrawFrom: IsoDate | undefined,
+  draws: readonly DrawEvent[] = [],
 ): CalendarView {
   const plan = calendarOf(settings, free, today);
   const isTaken = lastDrawFrom !== undefined && isOpened(plan, lastDrawFrom);
@@ -28,5 +45,27 @@ export function calendarView(
   const now = status(plan, lastDrawFrom);
   if (now.due === 'noCalendar') return unknown;
   const { due, period, of, next } = now;
-  return { due, period, of, next: next ?? '', drawsLeft: drawsLeft(plan), ...opened };
+  const change = nextToCome(plan, lastDrawFrom);
+  return {
+    ...{ due, period, of, next: next ?? '', drawsLeft: drawsLeft(plan), ...opened },
+    ...(change && { change: toCome(plan, settings, draws, change), eve: change.eve ?? '' }),
+  };
+}
+
+function toCome(
+  plan: Calendar,
+  { model }: ClassSettings,
+  draws: readonly DrawEvent[],
+  { number, from, planned }: Period,
+): PlannedChange {
+  const line = yearPlan(plan, model === 'groups', draws).find((one) => one.number === number);
+  return { number, from, planned, what: line?.what ?? 'pairs' };
+}
+
+/** The class's changes of this school year that opened a period, oldest first. */
+export function openingsOf({ history }: Grade, className: string, today: IsoDate): DrawEvent[] {
+  const year = schoolYearStart(today);
+  return history.draws.filter(
+    (draw) => draw.kind !== 'move' && draw.from >= year && sameClass(draw.className, className),
+  );
 }

@@ -5,7 +5,7 @@ import { withoutContinued } from '../core/amended';
 import { withoutCorrected } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { sameClass } from '../tabs/roster';
-import { calendarView } from './calendar-view';
+import { calendarView, openingsOf } from './calendar-view';
 import { classChoices, findClass } from './classes';
 import { readClass, type ClassState } from './class-state';
 import { correctionOf } from './corrections';
@@ -43,6 +43,7 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
   const { newest, settings, today, yearStart, rules, problems, needs, notices } = state;
   const { className, revision } = state;
   const lastChange = openingOf(grade.history.draws, className)?.from;
+  const openings = openingsOf(grade, className, today);
   return {
     ok: true,
     classes: classChoices(grade),
@@ -50,7 +51,7 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
     model: settings.model,
     today,
     yearStart,
-    calendar: calendarView(settings, grade.free, today, lastChange),
+    calendar: calendarView(settings, grade.free, today, lastChange, openings),
     pupils: state.pupils.map(({ id, row, days }) => ({
       id,
       row,

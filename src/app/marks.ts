@@ -4,6 +4,8 @@ import { fingerprint } from '../core/hash';
 import type { Mark } from './ports';
 
 export const INDEX_MARK: Mark = 'index';
+/** Of the tab `Bytteplan`. */
+export const YEAR_PLAN_MARK: Mark = 'plan';
 
 /** Of the dated tab of a draw. */
 export function drawMark(nr: number): Mark {

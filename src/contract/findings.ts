@@ -36,6 +36,8 @@ export interface TabFindings {
   'ids-not-kept': { tabs: string[] };
   /** A row on `Hensyn` for a class that is nowhere else. */
   'rule-class-unknown': { tab: string; row: number; text: string; classes: string[] };
+  /** Changes put off on `Klasser` that are no two days each. */
+  'postponed-unreadable': { tab: string; row: number; text: string };
   /** A level that is no whole number from 1. */
   'level-invalid': { tab: string; row: number; text: string };
   'ledger-damaged': { tab: string; rows: number[] };
@@ -61,6 +63,8 @@ export interface AppFindings {
   'nothing-to-show': { className: string };
   /** Tabs that are not for the wall can be seen. */
   'teacher-tabs-visible': { tabs: string[] };
+  /** A change that was to be postponed is not in the calendar any more. */
+  'change-gone': { className: string };
   /** What was to be undone is no longer the newest. */
   'undo-overtaken': { className: string; by: string; at: string };
   /** `kind`: what was to be stored; without it a draw of learning partners. */

@@ -76,6 +76,13 @@ export type Need =
       readonly pupils: readonly PupilId[];
     };
 
+export interface PlannedChange {
+  readonly number: number;
+  readonly from: IsoDate;
+  readonly planned: IsoDate;
+  readonly what: 'pairs' | 'groups' | 'rotation';
+}
+
 export interface CalendarView {
   readonly due: 'today' | 'overdue' | 'notYet' | 'unknown';
   /** The period that a draw made today opens or belongs to, from 1; 0 when unknown. */
@@ -87,6 +94,10 @@ export interface CalendarView {
   readonly drawsLeft: number;
   /** Of a class in base groups: a change made today would be the second of its period. */
   readonly opened?: true;
+  /** The change that is due, else the next one; `planned` is its day had it never been postponed. */
+  readonly change?: PlannedChange;
+  /** The last school day before it: «to stjerner og et ønske» may be taken then. */
+  readonly eve?: IsoDate | '';
 }
 
 export interface LoadedClass {

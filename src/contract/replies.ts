@@ -1,6 +1,6 @@
 // What crosses between sidebar and server: the functions, their requests and their replies.
 import type { Layout } from '../core/desk-rows';
-import type { PupilId } from '../core/model';
+import type { IsoDate, PupilId } from '../core/model';
 import type { Fixture, MappedDesk, SeenFrom } from '../core/room';
 import type { DatedShown, OldTabs, TabsRemoved } from './corrections';
 import type { Enrolment, LoadedRoster, RosterWritten, Traced } from './enrolment';
@@ -125,6 +125,13 @@ export interface ServerFunctions {
   drawPaper(className: string, paper: Paper): Reply<Shown>;
   /** One seat clockwise for everybody; never twice in the same period. */
   rotate(rotation: Rotation): Reply<Committed>;
+  /**
+   * «Utsett byttet»: the change falls a week later. `change` is its day had it never been postponed, as
+   * `CalendarView.change` tells; with `back` it falls on that day again.
+   */
+  postpone(className: string, change: IsoDate, back?: boolean): Reply<Done>;
+  /** Draws the tab `Bytteplan` of all classes as it stands today, and shows it. */
+  showYearPlan(): Reply<Done>;
   /** Opens the dialog «Teammøte» on this class. */
   openTeam(className: string): Reply<Done>;
   /** The class and those of its grade that sit in base groups; writes nothing. */

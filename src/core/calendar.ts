@@ -2,7 +2,6 @@
 
 import {
   addDays,
-  dateFromDayNumber,
   dayNumber,
   daysBetween,
   isDate,
@@ -11,10 +10,11 @@ import {
   weekday as weekdayOf,
 } from './dates';
 import type { IsoDate } from './model';
+import { schoolDays, type FreeDays, type SchoolDays } from './school-days';
 
-/** Days without school, both ends included. */
-export interface FreeDays {
-  readonly from: IsoDate;
+/** «Utsett byttet»: the change that would fall on a day falls on a later one. */
+export interface Postponement {
+  readonly change: IsoDate;
   readonly to: IsoDate;
 }
 
@@ -26,6 +26,7 @@ export interface CalendarPlan {
   /** The day of change («Byttedag»), Monday 1; without it that of the first day. */
   readonly weekday?: 1 | 2 | 3 | 4 | 5;
   readonly free: readonly FreeDays[];
+  readonly postponed?: readonly Postponement[];
   readonly today: IsoDate;
   /** The school year's last day; without it the day before the summer holiday of `free`, else 20 June. */
   readonly until?: IsoDate;
@@ -36,6 +37,10 @@ export interface Period {
   readonly number: number;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The day the change would have fallen on, had it not been postponed. */
+  readonly planned: IsoDate;
+  /** The last school day before the change: «to stjerner og et ønske» may be taken then. */
+  readonly eve: IsoDate | null;
 }
 
 export interface Calendar {
@@ -67,41 +72,70 @@ const SUMMER_DAYS = 21;
  * The periods of a school year. Each change is planned two weeks (by `rhythm`) after the one
  * before, as near as the chosen weekday allows (11 to 17 days); on a free day it moves to the next
  * school day, and the count goes on from there. A change waits a week where partners would have
- * had fewer than three school days, and is left out where so few remain of the year. No periods
+ * had fewer than three school days, and is left out where so few remain of the year. One that was
+ * postponed falls on the first school day from then on, and the count goes on from there. No periods
  * when the first day is no date or lies after the end.
  */
 export function calendar(plan: CalendarPlan): Calendar {
   const { today } = plan;
   if (!isDate(plan.firstDay)) return { today, periods: [] };
   const until = plan.until ?? lastDay(plan);
-  const starts = changes(plan, until);
-  const periods = starts.map((from, index) => {
+  const school = schoolDays(plan, until);
+  const starts = changes(plan, school);
+  const periods = starts.map(({ from, planned }, index): Period => {
     const next = starts[index + 1];
-    return { number: index + 1, from, to: next === undefined ? until : addDays(next, -1) };
+    const to = next === undefined ? until : addDays(next.from, -1);
+    return { number: index + 1, from, to, planned, eve: school.lastBefore(from) };
   });
   return { today, periods };
 }
 
-function changes(plan: CalendarPlan, until: IsoDate): IsoDate[] {
-  const school = schoolDays(plan, until);
+type Change = Pick<Period, 'from' | 'planned'>;
+
+function changes(plan: CalendarPlan, school: SchoolDays): Change[] {
   const first = school.nextFrom(plan.firstDay);
   if (first === null) return [];
   const chosen = plan.weekday ?? weekdayOf(first);
-  const starts = [first];
-  let previous = first;
-  let planned = nextChange(plan, chosen, previous, school);
-  while (planned <= until) {
-    const day = school.nextFrom(planned);
-    if (day === null || school.count(day, addDays(until, 1)) < LEAST_SCHOOL_DAYS) break;
-    if (school.count(previous, day) < LEAST_SCHOOL_DAYS) {
-      planned = addDays(planned, 7);
-      continue;
-    }
-    starts.push(day);
-    previous = day;
-    planned = nextChange(plan, chosen, previous, school);
+  const starts: Change[] = [];
+  let planned: IsoDate | null = first;
+  while (planned !== null) {
+    const from = putOff(plan, planned, school);
+    const begins = from !== null && (starts.length === 0 || isWorthIt(from, school));
+    if (!begins) break;
+    starts.push({ from, planned });
+    planned = changeAfter(plan, chosen, from, school);
   }
   return starts;
+}
+
+/** Too few days before the summer make no period. */
+function isWorthIt(from: IsoDate, school: SchoolDays): boolean {
+  return school.count(from, addDays(school.until, 1)) >= LEAST_SCHOOL_DAYS;
+}
+
+/** The day of the next change; null when the year has none left. */
+function changeAfter(
+  plan: CalendarPlan,
+  chosen: number,
+  previous: IsoDate,
+  school: SchoolDays,
+): IsoDate | null {
+  let planned = nextChange(plan, chosen, previous, school);
+  while (planned <= school.until) {
+    const day = school.nextFrom(planned);
+    if (day === null || school.count(previous, day) >= LEAST_SCHOOL_DAYS) return day;
+    planned = addDays(planned, 7);
+  }
+  return null;
+}
+
+function putOff(
+  { postponed = [] }: CalendarPlan,
+  day: IsoDate,
+  school: SchoolDays,
+): IsoDate | null {
+  const [last] = postponed.filter(({ change, to }) => change === day && to > day).slice(-1);
+  return last === undefined ? day : school.nextFrom(last.to);
 }
 
 /** What is due today, given the day from which the newest draw of the class holds. */
@@ -115,6 +149,25 @@ export function status(calendar: Calendar, lastDrawFrom?: IsoDate): CalendarStat
   const waits = current !== undefined && drawn < begun && today <= current.to;
   const due = !waits ? 'notYet' : current.from === today ? 'today' : 'overdue';
   return { due, period: begun, of: periods.length, next: next ? next.from : null };
+}
+
+/** The change that is due or overdue, else the next one; undefined after the last. */
+export function nextToCome(calendar: Calendar, lastDrawFrom?: IsoDate): Period | undefined {
+  const { periods, today } = calendar;
+  const drawn = periodsDrawn(periods, lastDrawFrom);
+  return periods.find(({ number, to }) => number > drawn && today <= to);
+}
+
+/** The day a change falls on when it is postponed: a week later, or more until it is to come. */
+export function laterDay(
+  { weekday }: { readonly weekday: number },
+  { from }: Period,
+  today: IsoDate,
+): IsoDate {
+  const chosen = weekday === 0 ? weekdayOf(from) : weekday;
+  let day = addDays(mondayOf(from), 7 + chosen - 1);
+  while (day <= today) day = addDays(day, 7);
+  return day;
 }
 
 /** Draws left this school year, one made today included; 0 without a calendar. */
@@ -136,7 +189,7 @@ export function isOpened({ periods, today }: Calendar, changedFrom: IsoDate): bo
 }
 
 /** The number of the last period that the newest draw opened, on its day, late, or a bit early. */
-function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined): number {
+export function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined): number {
   if (drawnFrom === undefined) return 0;
   let drawn = 0;
   periods.forEach((period, index) => {
@@ -146,38 +199,6 @@ function periodsDrawn(periods: readonly Period[], drawnFrom: IsoDate | undefined
     if (drawnFrom >= period.from || early) drawn = period.number;
   });
   return drawn;
-}
-
-interface SchoolDays {
-  readonly until: IsoDate;
-  /** The first school day on or after a day; null when the year has none left. */
-  nextFrom(day: IsoDate): IsoDate | null;
-  /** School days from a day up to, not including, another. */
-  count(from: IsoDate, before: IsoDate): number;
-}
-
-/** School days between the week of `firstDay` and `until`, as running totals by day. */
-function schoolDays(plan: CalendarPlan, until: IsoDate): SchoolDays {
-  const start = dayNumber(mondayOf(plan.firstDay));
-  const end = dayNumber(until) + 1;
-  const free = plan.free.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
-  const before = [0];
-  for (let day = start; day < end; day++) {
-    // `start` is a Monday.
-    const isFree = (day - start) % 7 > 4 || free.some(({ from, to }) => from <= day && day <= to);
-    before.push((before[day - start] ?? 0) + (isFree ? 0 : 1));
-  }
-  const total = (day: number) => before[Math.max(0, Math.min(day, end) - start)] ?? 0;
-  return {
-    until,
-    nextFrom(date) {
-      for (let day = dayNumber(date); day < end; day++) {
-        if (total(day + 1) > total(day)) return dateFromDayNumber(day);
-      }
-      return null;
-    },
-    count: (from, to) => total(dayNumber(to)) - total(dayNumber(from)),
-  };
 }
 
 /** The day of change that is planned after one that took place; free days are not looked at yet. */

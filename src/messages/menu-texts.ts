@@ -25,6 +25,8 @@ export interface MenuTexts {
     readonly enrol: string;
     readonly forget: string;
     readonly lesson: string;
+    readonly postpone: string;
+    readonly plan: string;
     readonly remember: string;
   };
   readonly openSidebar: string;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../core/model';
 import type { GroupTexts } from './group-texts';
 import type { PaperTexts } from './paper-texts';
 import type { Passage } from './passage';
+import type { StatusTexts } from './status-texts';
 import type { LayoutKind } from '../core/room-layouts';
 
 /** How a draw is made up, as far as everybody may see it. */
@@ -39,6 +40,7 @@ export interface SidebarTexts {
     readonly rooms: string;
     readonly pupils: string;
     readonly lesson: string;
+    readonly yearPlan: string;
     readonly keepName: string;
     readonly swapPupils: string;
     readonly swapDesks: string;
@@ -73,16 +75,7 @@ export interface SidebarTexts {
   };
   /** While the server or the core works. */
   readonly tasks: Readonly<Record<TaskName, string>>;
-  readonly status: {
-    due(period: number, of: number): string;
-    overdue(period: number, of: number): string;
-    done(period: number, of: number): string;
-    notYet(period: number, of: number): string;
-    readonly unknown: string;
-    next(date: IsoDate): string;
-    /** Under the button, when it is drawn before its time. */
-    readonly early: string;
-  };
+  readonly status: StatusTexts;
   readonly draw: {
     ready(count: DrawCount): string;
     /** Below `ready`, while nothing is stored. */
@@ -237,6 +230,8 @@ export type TaskName =
   | 'drawing'
   | 'saving'
   | 'rotating'
+  | 'postponing'
+  | 'planning'
   | 'opening'
   | 'undoing'
   | 'repairing'

@@ -38,7 +38,7 @@ export function App({ session }: { readonly session: Session }): JSX.Element {
         <h1 class="sr-only">{texts.title}</h1>
         <header>
           <ClassBar state={state} session={session} />
-          <StatusLine state={state} />
+          <StatusLine state={state} session={session} />
         </header>
         <div id="work" tabIndex={-1}>
           <Work state={state} session={session} />

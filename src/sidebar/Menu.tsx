@@ -82,6 +82,7 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
       act: () => void session.openLesson(),
       unavailable: busy || state.loaded === null,
     },
+    { label: buttons.yearPlan, act: () => void session.showYearPlan(), unavailable: busy },
     { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
     {
       label: buttons.yourName,

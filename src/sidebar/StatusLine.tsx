@@ -4,10 +4,12 @@ import type { LoadedClass } from '../contract/replies';
 import { openingOf } from '../core/groups/standing';
 import { correctionTexts } from '../messages/corrections';
 import { mayBeSaved, samePair, verdictOf, withSwap } from './swap';
+import { Button } from './Button';
+import type { Shared } from './shared';
 import type { State } from './state';
 import { texts } from './texts';
 
-export function StatusLine({ state }: { readonly state: State }): JSX.Element {
+export function StatusLine({ state, session }: Shared): JSX.Element {
   const { task, loaded } = state;
   return (
     <div class={task === null && loaded === null ? 'status bare' : 'status'}>
@@ -21,15 +23,47 @@ export function StatusLine({ state }: { readonly state: State }): JSX.Element {
               {line}
             </p>
           ))}
+          <Postpone state={state} session={session} />
         </div>
       )}
     </div>
   );
 }
 
+/** In one click, and back again: nothing is lost by it. */
+function Postpone({ state, session }: Shared): JSX.Element | null {
+  const { loaded, task } = state;
+  const change = loaded?.calendar.change;
+  if (loaded === null || change === undefined || loaded.readOnly) return null;
+  const back = change.from > change.planned;
+  const { postpone, takeBack } = texts.status;
+  return (
+    <p class="postpone">
+      <Button
+        kind="link"
+        unavailable={task !== null}
+        onPress={() => void session.postpone(change.planned, false)}
+      >
+        {postpone}
+      </Button>
+      {back && (
+        <Button
+          kind="link"
+          unavailable={task !== null}
+          onPress={() => void session.postpone(change.planned, true)}
+        >
+          {takeBack}
+        </Button>
+      )}
+    </p>
+  );
+}
+
 function rhythm(loaded: LoadedClass): readonly string[] {
   const { calendar, history, className, newest, today } = loaded;
-  const { due, period, of, next } = calendar;
+  const { due, period, of, next, change, eve } = calendar;
+  const inGroups = loaded.model === 'groups' && change !== undefined && change.what !== 'pairs';
+  const what = inGroups ? change.what : null;
   const { status } = texts;
   // Somebody who moved is no change of the class.
   const last = newest?.kind === 'move' ? openingOf(history, className) : newest;
@@ -37,13 +71,17 @@ function rhythm(loaded: LoadedClass): readonly string[] {
     last?.from === today
       ? status.done(period, of)
       : due === 'today'
-        ? status.due(period, of)
+        ? status.due(period, of, what)
         : due === 'overdue'
           ? status.overdue(period, of)
           : due === 'notYet'
             ? status.notYet(period, of)
             : status.unknown;
-  return next === '' ? [now] : [now, status.next(next)];
+  if (next === '') return [now];
+  const isNext = change?.from === next;
+  const postponed = isNext && change.from > change.planned;
+  const lines = [now, status.next(next, isNext ? what : null, postponed)];
+  return isNext && eve === today ? [...lines, status.stars(next)] : lines;
 }
 
 /** What happened without moving the focus, for those who do not see it. */

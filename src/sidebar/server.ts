@@ -82,6 +82,8 @@ export const server: Server = {
   drawPaper: typed('drawPaper'),
   showChart: typed('showChart'),
   rotate: typed('rotate'),
+  postpone: typed('postpone'),
+  showYearPlan: typed('showYearPlan'),
   openTeam: typed('openTeam'),
   loadTeam: typed('loadTeam'),
   keepDraft: typed('keepDraft'),

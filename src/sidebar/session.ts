@@ -2,6 +2,7 @@
 import type { WindowSize } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
+import { calendaring, type Calendaring } from './calendaring';
 import { allNew, answer, prepare, rememberName } from './errands';
 import { Line } from './line';
 import { mend } from './mid-period';
@@ -22,7 +23,7 @@ export interface Surroundings extends Chance {
   readonly window: () => WindowSize;
 }
 
-export interface Session extends Tidying {
+export interface Session extends Tidying, Calendaring {
   state(): State;
   /** Called after every change; gives back how to stop. */
   subscribe(listener: () => void): () => void;
@@ -106,6 +107,7 @@ export function createSession(given: Surroundings): Session {
     show: showNow,
     endShowing: () => endShowing(line),
     acceptDamage: () => acceptDamage(line, given.chance, goOn),
+    ...calendaring(line),
     rotate: again.rotate,
     openTeam: again.team,
     openPupils: again.pupils,

@@ -1,14 +1,25 @@
-// The tab `Klasser`: model, rhythm and first day, one class a row.
+// The tab `Klasser`: model, rhythm, first day and changes put off, one class a row.
 import type { Finding } from '../contract/findings';
 import type { ClassModel } from '../contract/replies';
+import type { Postponement } from '../core/calendar';
 import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
+import { readPostponed, writePostponed } from './postponed';
 import { sameClass } from './roster';
 import { plain, readTable, type Column, type TableRow } from './table';
 import { TAB } from './tab-names';
+import type { CellText } from './who-is';
 
 type ClassKey =
-  'className' | 'grade' | 'model' | 'teachers' | 'rhythm' | 'firstDay' | 'weekday' | 'lesson';
+  | 'className'
+  | 'grade'
+  | 'model'
+  | 'teachers'
+  | 'rhythm'
+  | 'firstDay'
+  | 'weekday'
+  | 'lesson'
+  | 'postponed';
 
 export const CLASS_COLUMNS: readonly Column<ClassKey>[] = [
   { key: 'className', header: 'Klasse', required: true },
@@ -19,6 +30,7 @@ export const CLASS_COLUMNS: readonly Column<ClassKey>[] = [
   { key: 'firstDay', header: 'Første dag', required: false },
   { key: 'weekday', header: 'Byttedag', required: false },
   { key: 'lesson', header: 'Time', required: false },
+  { key: 'postponed', header: 'Utsatt', required: false },
 ];
 
 export const MODELS = ['Læringspar', 'Basisgrupper'] as const;
@@ -35,11 +47,18 @@ export interface ClassSettings {
   readonly firstDay: IsoDate | '';
   /** 1 is Monday; 0 when not chosen: then the weekday of the first day. */
   readonly weekday: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly postponed: readonly Postponement[];
 }
 
 export interface Classes {
   readonly settings: readonly ClassSettings[];
   readonly problems: readonly { className: string; finding: Finding }[];
+  /** Rows on the tab, from 1, beside `settings`. */
+  readonly rows: readonly number[];
+  readonly headerRow: number;
+  /** Of «Utsatt», from 1; the first free one where there is none yet. */
+  readonly postponedColumn: number;
+  readonly hasPostponed: boolean;
 }
 
 /** Grades 8 to 10 sit in base groups unless the tab says otherwise. */
@@ -48,7 +67,15 @@ const FIRST_GRADE_OF_GROUPS = 8;
 export function defaultSettings(className: string, grade = ''): ClassSettings {
   const years = Number(/\d+/.exec(grade === '' ? className : grade)?.[0] ?? 0);
   const model = years >= FIRST_GRADE_OF_GROUPS && years <= 10 ? 'groups' : 'pairs';
-  return { className, years, model, rhythm: 'every14days', firstDay: '', weekday: 0 };
+  return {
+    className,
+    years,
+    model,
+    rhythm: 'every14days',
+    firstDay: '',
+    weekday: 0,
+    postponed: [],
+  };
 }
 
 export function readClasses(
@@ -57,6 +84,7 @@ export function readClasses(
   const read = readTable(TAB.classes, values, CLASS_COLUMNS);
   if (!read.ok) return read;
   const settings: ClassSettings[] = [];
+  const rows: number[] = [];
   const problems: { className: string; finding: Finding }[] = [];
   for (const row of read.table.rows) {
     const className = row.cells.className;
@@ -68,9 +96,28 @@ export function readClasses(
     }
     const { value, findings } = readSettings(row);
     settings.push(value);
+    rows.push(row.row);
     problems.push(...findings.map((finding) => ({ className, finding })));
   }
-  return { ok: true, classes: { settings, problems } };
+  const { headerRow, columns } = read.table;
+  const postponedColumn = columns.postponed ?? (values[0]?.length ?? 0) + 1;
+  const hasPostponed = columns.postponed !== undefined;
+  const table = { rows, headerRow, postponedColumn, hasPostponed };
+  return { ok: true, classes: { settings, problems, ...table } };
+}
+
+/** The cells to write for changes that are put off: the header too where the tab has none. */
+export function classCells(
+  classes: Classes,
+  className: string,
+  postponed: readonly Postponement[],
+): CellText[] {
+  const { settings, rows, headerRow, postponedColumn: column, hasPostponed } = classes;
+  const row = rows[settings.findIndex((one) => sameClass(one.className, className))];
+  if (row === undefined) return [];
+  const header = CLASS_COLUMNS.find(({ key }) => key === 'postponed')?.header ?? '';
+  const cell = { row, column, text: writePostponed(postponed) };
+  return hasPostponed ? [cell] : [{ row: headerRow, column, text: header }, cell];
 }
 
 function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings: Finding[] } {
@@ -94,6 +141,11 @@ function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings
     const params = { tab: TAB.classes, row: row.row, column: 'Første dag', text: cells.firstDay };
     findings.push({ code: 'date-invalid', params });
   }
+  const postponed = readPostponed(cells.postponed);
+  if (postponed === null) {
+    const params = { tab: TAB.classes, row: row.row, text: cells.postponed };
+    findings.push({ code: 'postponed-unreadable', params });
+  }
   const value: ClassSettings = {
     className: cells.className,
     years: plainSettings.years,
@@ -101,6 +153,7 @@ function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings
     rhythm: rhythm === 1 ? 'twoSchoolWeeks' : 'every14days',
     firstDay: firstDay ?? '',
     weekday: (weekday + 1) as ClassSettings['weekday'],
+    postponed: postponed ?? [],
   };
   return { value, findings };
 }

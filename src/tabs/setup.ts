@@ -82,9 +82,12 @@ function rosterView(hint: string): TabView {
 
 function classesView(hint: string): TabView {
   return {
-    ...inputView(hint, CLASS_COLUMNS, { teachers: 200 }),
+    ...inputView(hint, CLASS_COLUMNS, { teachers: 200, postponed: 190 }),
     choices: choices(CLASS_COLUMNS, { model: MODELS, rhythm: RHYTHMS, weekday: WEEKDAYS }),
-    formats: [...asText(CLASS_COLUMNS, 'className'), ...dates(CLASS_COLUMNS, 'firstDay')],
+    formats: [
+      ...asText(CLASS_COLUMNS, 'className', 'postponed'),
+      ...dates(CLASS_COLUMNS, 'firstDay'),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ export const TAB = {
   grounds: 'Grunnlag',
   holidays: 'Skolerute',
   index: 'Historikk',
+  yearPlan: 'Bytteplan',
   cards: 'Samtalekort',
   drafts: '_Utkast',
   ledger: '_Logg',

@@ -45,7 +45,8 @@ test('on any day of any year of changes', () => {
   const outcomes = new Set<string>();
   fc.assert(
     fc.property(anyClass, ({ every, begins, ...chosen }) => {
-      const settings = { className: '8A', years: 8, model: 'groups' as const, ...chosen };
+      const named = { className: '8A', years: 8, model: 'groups' as const };
+      const settings = { ...named, ...chosen, postponed: [] };
       const { weekday, ...plan } = { ...chosen, free: FREE };
       let history: DrawEvent[] = [];
       for (let day = begins; day < DAYS; day++) {

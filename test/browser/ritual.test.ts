@@ -55,7 +55,9 @@ async function standUp(className: string, size: keyof typeof SIZES, user = 'Kari
   };
 }
 
+/** Once it can be used: what is pressed before is not heard. */
 async function byKeyboard(button: Locator): Promise<void> {
+  await button.click({ trial: true });
   await button.focus();
   await button.press('Enter');
 }

@@ -11,9 +11,9 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
-    ['Code.js', 204],
-    ['Sidebar.html', 192],
-    ['Team.html', 150],
+    ['Code.js', 210],
+    ['Sidebar.html', 196],
+    ['Team.html', 152],
     ['Pupils.html', 150],
     ['Show.html', 60],
     ['Lesson.html', 44],

@@ -33,6 +33,7 @@ const FUNCTIONS = [
   'openShow',
   'openSidebar',
   'openTeam',
+  'postpone',
   'prepareFromMenu',
   'prepareWorkbook',
   'redrawDated',
@@ -45,6 +46,7 @@ const FUNCTIONS = [
   'showChart',
   'showDated',
   'showHelp',
+  'showYearPlan',
   'toggleTeacherTabs',
   'undoLast',
 ];

@@ -16,8 +16,8 @@ const notice = (name: string): string => {
   return `${name}: ${copyright ?? 'no copyright'}, MIT`;
 };
 
-test('Code.js names the matching library', () => {
-  expect(notices('Code.js')).toEqual([notice('edmonds-blossom-fixed')]);
+test('Code.js names the matching library, and the one that knows Easter', () => {
+  expect(notices('Code.js')).toEqual([notice('date-easter'), notice('edmonds-blossom-fixed')]);
 });
 
 test('Sidebar.html names the matching library and Preact', () => {

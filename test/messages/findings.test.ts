@@ -210,6 +210,12 @@ const IDENTITY_AND_LEDGER: readonly Case[] = [
     '«2,5»',
     'helt tall',
   ]),
+  of({ code: 'postponed-unreadable', params: { tab: 'Klasser', row: 3, text: 'neste uke' } }, [
+    'rad 3',
+    '«neste uke»',
+    'tøm',
+  ]),
+  of({ code: 'change-gone', params: { className: '5A' } }, ['5A', 'kalenderen']),
   of({ code: 'ledger-lost', params: { tab: '_Logg' } }, ['borte', 'Versjonslogg']),
   of({ code: 'ledger-newer', params: { tab: '_Logg', row: 4 } }, ['nyere', 'rad 4']),
 ];

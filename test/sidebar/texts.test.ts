@@ -25,10 +25,19 @@ describe('how many are ready', () => {
 
 describe('sentences with days and people', () => {
   test('the rhythm', () => {
-    expect(sidebar.status.due(7, 19)).toBe('Bytte i dag · periode 7 av 19');
-    expect(sidebar.status.due(0, 0)).toBe('Bytte i dag');
-    expect(sidebar.status.next('2026-12-07')).toBe('Neste bytte: mandag 7. desember');
-    expect(sidebar.status.next('2026-12-06')).toBe('Neste bytte: søndag 6. desember');
+    const { due, next, stars } = sidebar.status;
+    expect(due(7, 19, null)).toBe('Bytte i dag · periode 7 av 19');
+    expect(due(0, 0, null)).toBe('Bytte i dag');
+    expect(due(9, 19, 'groups')).toBe('Nye basisgrupper i dag · periode 9 av 19');
+    expect(due(8, 19, 'rotation')).toBe('Bytt gruppeleder i dag · periode 8 av 19');
+    expect(next('2026-12-07', null, false)).toBe('Neste bytte: mandag 7. desember');
+    expect(next('2026-12-06', 'rotation', true)).toBe('Neste bytte: søndag 6. desember (utsatt)');
+    expect(next('2026-12-07', 'groups', false)).toBe(
+      'Neste bytte: mandag 7. desember, nye basisgrupper',
+    );
+    expect(stars('2026-12-07')).toBe(
+      'To stjerner og et ønske passer i dag: Byttet er mandag 7. desember.',
+    );
   });
 
   test('what of base groups is undone, and what holds then', () => {

@@ -16,7 +16,8 @@ const HEADERS = [
 function read(...rows: string[][]) {
   const result = readClasses([['Én klasse i hver rad.'], HEADERS, ...rows]);
   if (!result.ok) throw new Error(result.finding.code);
-  return result.classes;
+  const { settings, problems } = result.classes;
+  return { settings, problems };
 }
 
 const PLAIN: ClassSettings = {
@@ -26,6 +27,7 @@ const PLAIN: ClassSettings = {
   rhythm: 'every14days',
   firstDay: '',
   weekday: 0,
+  postponed: [],
 };
 
 describe('a class that says little', () => {
@@ -60,6 +62,7 @@ describe('a class that says all', () => {
           rhythm: 'twoSchoolWeeks',
           firstDay: '2026-08-17',
           weekday: 5,
+          postponed: [],
         },
       ],
       problems: [],

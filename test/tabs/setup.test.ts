@@ -54,6 +54,7 @@ describe('each tab is read by its reader, every column of it', () => {
       'Første dag': '17.08.2026',
       Byttedag: 'mandag',
       Time: '1',
+      Utsatt: '31.08.2026 til 07.09.2026',
     };
     expect(Object.keys(row)).toEqual(headers('Klasser'));
     expect(readClasses(filled('Klasser', row))).toMatchObject({

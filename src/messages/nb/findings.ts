@@ -142,6 +142,8 @@ export const findings: FindingSentences = {
     `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter slåtte sammen eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
   'rule-class-unknown': ({ tab, row, text, classes }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen Klasse). Skriv ${list(classes, 'eller')}, eller slett raden.`,
+  'postponed-unreadable': ({ tab, row, text }) =>
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Utsatt kan ikke leses. Skriv for eksempel «04.12.2026 til 11.12.2026», eller tøm ruten.`,
   'level-invalid': ({ tab, row, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Fordeling er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
   'ledger-damaged': ({ tab, rows: where }) =>
@@ -170,6 +172,8 @@ export const findings: FindingSentences = {
     `${className} har ingen trekning å vise ennå. Trekk nye læringspartnere først.`,
   'teacher-tabs-visible': ({ tabs }) =>
     `${list(tabs.map(quote))} kan ses nederst i regnearket og er ikke for elevene.`,
+  'change-gone': ({ className }) =>
+    `Dette byttet står ikke lenger i kalenderen til ${className}. Se hva som gjelder nå, og utsett det om dere vil. Ingenting er skrevet.`,
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
   'class-changed': ({ className, kind = 'pairs' }) =>

@@ -26,6 +26,8 @@ export const menu: MenuTexts = {
     enrol: 'da elevlista skulle lagres',
     forget: 'da eleven skulle glemmes',
     lesson: 'da IGP skulle åpnes',
+    postpone: 'da byttet skulle utsettes',
+    plan: 'da bytteplanen skulle tegnes',
     remember: 'da navnet ditt skulle lagres',
   },
   openSidebar: 'Åpne sidefeltet',

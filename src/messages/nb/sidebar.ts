@@ -5,14 +5,8 @@ import { sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
+import { status } from './status';
 import { trouble } from './trouble';
-
-/** `period` 0 is unknown and left out. */
-function withPeriod(text: string, period: number, of: number): string {
-  if (period <= 0) return text;
-  const which = of > 0 ? `periode ${period} av ${of}` : `periode ${period}`;
-  return `${text} · ${which}`;
-}
 
 function moment({ by, at }: Authorship): string {
   const who = by === '' ? '' : ` av ${by}`;
@@ -52,6 +46,7 @@ export const sidebar: SidebarTexts = {
     rooms: 'Ferdige klasserom …',
     pupils: 'Elever …',
     lesson: 'IGP i timen …',
+    yearPlan: 'Bytteplan',
     keepName: 'Bruk navnet',
     swapPupils: 'Bytt plass',
     swapDesks: 'Bytt pult',
@@ -87,6 +82,8 @@ export const sidebar: SidebarTexts = {
     drawing: 'Trekker …',
     saving: 'Lagrer …',
     rotating: 'Bytter gruppeleder …',
+    postponing: 'Utsetter byttet …',
+    planning: 'Tegner bytteplanen …',
     opening: 'Åpner vinduet …',
     undoing: 'Angrer …',
     repairing: 'Regnearket blir gjort klart …',
@@ -97,15 +94,7 @@ export const sidebar: SidebarTexts = {
     tidying: 'Rydder i arkene …',
     remembering: 'Husker navnet …',
   },
-  status: {
-    due: (period, of) => withPeriod('Bytte i dag', period, of),
-    overdue: (period, of) => withPeriod('Byttet er ikke gjort ennå', period, of),
-    done: (period, of) => withPeriod('Byttet er gjort', period, of),
-    notYet: (period, of) => withPeriod('Ikke bytte ennå', period, of),
-    unknown: 'Vil dere se når neste bytte er? Skriv første dag og byttedag i arket Klasser.',
-    next: (date) => `Neste bytte: ${dayOfYear(date)}`,
-    early: 'Det er ikke byttedag ennå, men dere kan godt trekke nå.',
-  },
+  status,
   draw: {
     ready: ({ pairs, trios }) => groupsReady(pairs, trios),
     notSaved: 'Ingenting er lagret ennå.',

@@ -71,6 +71,14 @@ export function dayOfYear(date: string): string {
   return `${name}dag ${longDate(date).replace(/ \d{4}$/, '')}`;
 }
 
+/** `2026-12-07` → «ma. 7. des.». */
+export function shortDay(date: string): string {
+  const [, month = '', day = ''] = date.split('-');
+  const name = (WEEKDAYS[weekday(date) - 1] ?? '').slice(0, 2);
+  const text = MONTHS[Number(month) - 1] ?? month;
+  return `${name}. ${Number(day)}. ${text.length > 4 ? `${text.slice(0, 3)}.` : text}`;
+}
+
 /** «mandag–onsdag», «mandag og fredag»; Monday is 1. */
 export function weekdays(days: readonly number[]): string {
   const [first = 0] = days;

@@ -272,6 +272,8 @@ export class School extends DatedTabs {
         if (refused === undefined) this.opened.push([className, ...away].join(' '));
         return refused ?? { ok: true };
       }),
+    postpone: () => this.answer('postpone', () => ({ ok: true })),
+    showYearPlan: () => this.answer('showYearPlan', () => ({ ok: true })),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };

@@ -1,0 +1,26 @@
+// Changes that were postponed, as they stand in a class's cell on the tab `Klasser`.
+import type { Postponement } from '../core/calendar';
+import { parseDate } from '../core/dates';
+import type { IsoDate } from '../core/model';
+
+const BETWEEN = ' til ';
+
+/** «04.12.2026 til 11.12.2026; …»: null when a part of it is no two days. */
+export function readPostponed(text: string): Postponement[] | null {
+  const postponed: Postponement[] = [];
+  for (const part of text.split(/[;\n]/)) {
+    if (part.trim() === '') continue;
+    const [change, to, ...more] = part.split(BETWEEN).map(parseDate);
+    if (!change || !to || more.length > 0 || to <= change) return null;
+    postponed.push({ change, to });
+  }
+  return postponed;
+}
+
+export function writePostponed(postponed: readonly Postponement[]): string {
+  return postponed.map(({ change, to }) => `${day(change)}${BETWEEN}${day(to)}`).join('; ');
+}
+
+function day(date: IsoDate): string {
+  return date.split('-').reverse().join('.');
+}
