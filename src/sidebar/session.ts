@@ -93,12 +93,7 @@ export function createSession(given: Surroundings): Session {
     subscribe: (listener) => line.subscribe(listener),
     dispatch: (action) => line.dispatch(action),
     start: load,
-    async chooseClass(className) {
-      const { task } = line.state();
-      if (task !== null && task !== 'loading') return;
-      line.dispatch({ type: 'class-chosen', className });
-      await load();
-    },
+    chooseClass: (className) => chooseClass(line, className),
     revisit: () => line.look(),
     returned: () => line.uncovered(),
     refresh: () => (line.state().task === null ? load() : Promise.resolve()),
@@ -130,6 +125,13 @@ export function createSession(given: Surroundings): Session {
     mend: () => mend(line, given.chance),
     swap: () => line.dispatch({ type: 'swapped', id: `d${given.chance()}` }),
   };
+}
+
+async function chooseClass(line: Line, className: string): Promise<void> {
+  const { task } = line.state();
+  if (task !== null && task !== 'loading') return;
+  line.dispatch({ type: 'class-chosen', className });
+  await line.load();
 }
 
 /** Either may have to wait for an answer about damaged rows, and goes on then. */
