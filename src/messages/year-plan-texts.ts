@@ -4,7 +4,7 @@ import type { IsoDate } from '../core/model';
 
 export interface YearPlanTexts {
   title(today: IsoDate): string;
-  readonly hint: string;
+  readonly hint: readonly string[];
   /** Number, first and last day, two stars, what is to come, what has been. */
   readonly headers: readonly string[];
   readonly noFirstDay: string;

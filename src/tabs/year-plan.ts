@@ -15,7 +15,7 @@ export function drawYearPlan(plans: readonly ClassPlan[], today: string): TabVie
   const texts = yearPlanTexts();
   const rows: Cell[][] = [
     [{ text: texts.title(today), style: TITLE }],
-    [{ text: texts.hint, style: HINT }],
+    ...texts.hint.map((text) => [{ text, style: HINT }]),
   ];
   const boxes: Rect[] = [];
   for (const { className, periods } of plans) {
@@ -28,7 +28,12 @@ export function drawYearPlan(plans: readonly ClassPlan[], today: string): TabVie
     const columns = texts.headers.length;
     boxes.push({ row: rows.length + 1, column: 1, rows: periods.length + 1, columns });
     rows.push(textRow(texts.headers, HEADER));
-    for (const period of periods) rows.push(lineOf(period, today));
+    // What was before the class began is nothing that was forgotten.
+    const begun = periods.findIndex(({ done }) => done !== null);
+    periods.forEach((period, index) => {
+      const missed = period.done === null && period.to < today && begun >= 0 && index > begun;
+      rows.push(lineOf(period, today, missed));
+    });
   }
   return {
     ...PLAIN_TAB,
@@ -41,7 +46,7 @@ export function drawYearPlan(plans: readonly ClassPlan[], today: string): TabVie
   };
 }
 
-function lineOf(period: PlannedPeriod, today: string): Cell[] {
+function lineOf(period: PlannedPeriod, today: string, missed: boolean): Cell[] {
   const texts = yearPlanTexts();
   const { number, from, to, eve, what, done, planned } = period;
   const now = from <= today && today <= to;
@@ -53,7 +58,7 @@ function lineOf(period: PlannedPeriod, today: string): Cell[] {
     texts.day(to),
     eve === null ? '' : texts.day(eve),
     postponed ? texts.postponed(texts.what[what], planned) : texts.what[what],
-    done === null ? (to < today ? texts.notDone : '') : texts.done(done.from, done.by),
+    missed ? texts.notDone : done === null ? '' : texts.done(done.from, done.by),
   ];
   return textRow(cells, style);
 }

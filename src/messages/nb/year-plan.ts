@@ -4,7 +4,10 @@ import { dayOfYear, longDate, shortDay } from './words';
 
 export const yearPlan: YearPlanTexts = {
   title: (today) => `Bytteplan per ${longDate(today)}`,
-  hint: 'Velg Bytteplan i menyen i sidefeltet når dere vil ha den ny. Første dag, rytme og byttedag står i arket Klasser, fridager i arket Skolerute. Helligdager er regnet med.',
+  hint: [
+    'Velg Bytteplan i menyen i sidefeltet når dere vil ha den ny.',
+    'Første dag, rytme og byttedag står i arket Klasser, fridager i arket Skolerute. Helligdager er regnet med.',
+  ],
   headers: ['Periode', 'Fra', 'Til', 'To stjerner og et ønske', 'Hva', 'Gjort'],
   noFirstDay: 'Skriv første dag i arket Klasser, så kommer planen her.',
   day: shortDay,
