@@ -11,6 +11,7 @@ import { drawPoster } from '../../src/tabs/poster';
 import { drawSlips } from '../../src/tabs/slips';
 import type { TabView } from '../../src/tabs/view';
 import { atTables } from '../support/base-groups';
+import { draw as drawOn } from '../support/host';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';
 import { launchBrowser, openPage } from './support/browser';
@@ -65,6 +66,49 @@ describe('the product', () => {
     await page.setViewportSize({ width: 1140, height: 890 });
     await page.locator('.grid').screenshot({ path: `${FOLDER}klassekart.png` });
     expect(teacher.errors).toEqual([]);
+  });
+});
+
+describe('a lesson, and the year', () => {
+  test('think, «Bytt», who has the word; the plan of changes', async () => {
+    const product = await startProduct('2026-11-27');
+    await product.host.run('rememberUser', 'Kari');
+    for (const today of ['2026-11-02', '2026-11-16']) {
+      await drawOn(product.host.reopen({ today }), '5A');
+    }
+    const { page, sidebar, errors } = await sitDown(browser, product.url);
+    // Nothing moves while it is photographed.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await sidebar.getByRole('button', { name: 'Meny' }).click();
+    await sidebar.getByRole('button', { name: 'IGP i timen …' }).click();
+    const shown = page.locator('dialog[open]');
+    const lesson = shown.frameLocator('iframe');
+    const scene = async (text: string, file: string): Promise<void> => {
+      await lesson.getByText(text).first().waitFor();
+      await shown.screenshot({ path: `${FOLDER}igp-${file}.png` });
+    };
+    await lesson.getByText('har hatt ordet').waitFor();
+    await page.keyboard.type('Hvorfor blir det høst i Norge, men ikke ved ekvator?');
+    await lesson.getByRole('button', { name: 'Start' }).click();
+    await scene('Ikke snakk ennå.', 'tenk');
+    await page.keyboard.press('PageDown');
+    await lesson.getByRole('heading', { name: 'Snakk sammen' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await lesson.getByRole('heading', { name: 'Hva snakket dere om?' }).waitFor();
+    await page.keyboard.press('PageDown');
+    await scene('Ordet går til', 'ordet');
+    await page.getByRole('button', { name: 'Lukk', exact: true }).click();
+
+    await sidebar.getByRole('button', { name: 'Meny' }).click();
+    await sidebar.getByRole('button', { name: 'Bytteplan' }).click();
+    await page.getByRole('tab', { name: 'Bytteplan', selected: true }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 850 });
+    await page.screenshot({ path: `${FOLDER}bytteplan.png` });
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await product.close();
+    await product.remove();
   });
 });
 
