@@ -4,6 +4,7 @@ import type { DrawEvent, LedgerEvent, RevokeEvent } from '../core/model';
 import { ledgerRow, readLedger } from '../tabs/ledger';
 import { TAB } from '../tabs/tab-names';
 import type { Grade } from './grade';
+import { drawMark } from './marks';
 import type { Ports } from './ports';
 
 /** What is to happen; its number is the next one there is. */
@@ -32,9 +33,14 @@ const TRIES = 3;
 export function appendEvent(ports: Ports, grade: Stand, planned: Planned): Appended | null {
   const { className } = planned;
   const known = grade.history.newestEvent(className)?.nr;
-  let stand = grade;
+  let stand: Stand = grade;
   for (let tried = 0; tried < TRIES; tried++) {
-    const event: LedgerEvent = { ...planned, nr: nextNr(stand) };
+    const taken = ports.workbook.has(drawMark(nextNr(stand)));
+    if (taken) stand = readAgain(ports) ?? stand;
+    if (taken && stand.history.newestEvent(className)?.nr !== known) {
+      return { counts: false, history: stand.history };
+    }
+    const event: LedgerEvent = { ...planned, nr: taken ? freeNr(ports, stand) : nextNr(stand) };
     const { nr } = event;
     ports.workbook.append(TAB.ledger, ledgerRow(event, ports.version, stand.ledger.columns));
     ports.workbook.flush();
@@ -63,6 +69,16 @@ function nextNr({ ledger, history }: Stand): number {
   const { events } = history;
   const newest = events[events.length - 1]?.nr ?? 0;
   return Math.max(events.length + ledger.damaged.length, newest) + 1;
+}
+
+/**
+ * Somebody deleted the newest rows by hand: their tabs are still there, and would be drawn over if their
+ * numbers were given again.
+ */
+function freeNr({ workbook }: Ports, stand: Stand): number {
+  let nr = nextNr(stand);
+  while (workbook.has(drawMark(nr))) nr++;
+  return nr;
 }
 
 /** The event has happened: that it cannot be looked at is no reason to say it has not. */

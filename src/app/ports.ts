@@ -99,6 +99,8 @@ export interface WorkbookPort {
   setAside(tab: string): string;
   /** Makes an input tab that is missing, and takes the mark from the one that had it. */
   make(plan: TabPlan, mark: Mark): void;
+  /** Gives a tab that is there its mark. */
+  markAs(tab: string, mark: Mark): void;
   /** Adds a row below the last one. */
   append(tab: string, cells: readonly string[]): void;
   /** Overwrites one column from a row on, both from 1. */

@@ -64,6 +64,10 @@ export function openWorkbook(): WorkbookPort {
       if (plan.hidden) sheet.hideSheet();
       fillNewSheet(sheet, plan.view);
     },
+    markAs(tab, mark) {
+      const sheet = sheets.inAnyCase(tab);
+      if (sheet !== null) sheets.mark(sheet, mark, '');
+    },
     append: (tab, cells) => void sheets.named(tab)?.appendRow(cells.map(literal)),
     writeColumn(tab, column, firstRow, texts) {
       const range = sheets.named(tab)?.getRange(firstRow, column, texts.length, 1);

@@ -84,6 +84,31 @@ test('a new tab of the old name is the one that is meant', () => {
   expect(loaded(book, '5A').problems.map(({ code }) => code)).toEqual(['date-invalid']);
 });
 
+test('tabs that have lost their marks in a copy get them again from «Sett opp regnearket»', () => {
+  const book = drawn.copy();
+  for (const sheet of book.live.book.sheets) sheet.metadata.length = 0;
+  const before = loaded(book, '5A').rules;
+  good(book, 'prepareWorkbook');
+  for (const name of ['Hensyn', 'Klasserom 5A']) {
+    book.edit({ kind: 'renameSheet', sheet: book.sheet(name).id, name: `Vårt ${name}` });
+  }
+  expect(loaded(book, '5A').rules).toEqual(before);
+  expect((good(book, 'prepareWorkbook') as Prepared).made).toEqual([]);
+});
+
+test('the newest rows of the ledger deleted: their tabs are not drawn over', () => {
+  const book = drawn.copy();
+  expect(commit(book, pairsDraft(book, '5A', 'two')).ok).toBe(true);
+  const dated = book.live.book.sheets.filter(({ name }) => name.startsWith('5A 2026'));
+  const texts = dated.map(({ name }) => [name, book.values(name)]);
+  const { id } = book.sheet('_Logg');
+  const at = book.values('_Logg').length;
+  book.edit({ kind: 'deleteLines', sheet: id, axis: 'row', at, count: 1 });
+  expect(commit(book, pairsDraft(book, '5A', 'three'))).toMatchObject({ ok: true, nr: 3 });
+  expect(dated.map(({ name }) => [name, book.values(name)])).toEqual(texts);
+  expect(loaded(book, '5A').history.map(({ nr }) => nr)).toEqual([1, 3]);
+});
+
 describe('a ledger that was deleted', () => {
   test.each(['loadClass', 'drawAndCommit', 'undoLast', 'prepareWorkbook'])(
     'is not begun anew by %s: it is said how to bring it back',
