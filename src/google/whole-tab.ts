@@ -11,7 +11,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function wholeTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: Sheets,
-): Pick<WorkbookPort, 'makeRoom' | 'tabsFrom' | 'setState' | 'sheetIds' | 'remove' | 'amend'> {
+): Pick<
+  WorkbookPort,
+  'makeRoom' | 'tabsFrom' | 'markAs' | 'setState' | 'sheetIds' | 'remove' | 'amend'
+> {
   return {
     makeRoom(tab, rows, columns) {
       const sheet = sheets.inAnyCase(tab);
@@ -25,6 +28,10 @@ export function wholeTabs(
       const tabs = all.slice(first, first + count).map((sheet) => wholeTab(sheet));
       const next = all[first + count];
       return { tabs, next: next === undefined ? null : next.getSheetId() + 1 };
+    },
+    markAs(tab, mark) {
+      const sheet = sheets.inAnyCase(tab);
+      if (sheet !== null) sheets.mark(sheet, mark, '');
     },
     setState: (mark, state) => void sheets.metadata(mark)?.setValue(state),
     sheetIds: () =>

@@ -1,5 +1,6 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
-import type { MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
+import type { Mark, MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
+import type { TabPlan } from '../tabs/setup';
 import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
 import { hide } from './out-of-sight';
 import { freeName, insertTab, View } from './new-tab';
@@ -55,18 +56,8 @@ export function openWorkbook(): WorkbookPort {
       hidden ? hide(spreadsheet, sheets.inAnyCase(tab)) : void sheets.inAnyCase(tab)?.showSheet(),
     setAside: (tab) => sheets.rename(tab, freeName(spreadsheet, tab)),
     make(plan, mark) {
-      const index = plan.first === true ? 0 : spreadsheet.getNumSheets();
-      const sheet = insert(plan.name, index);
-      sheets.metadata(mark)?.remove();
-      sheets.mark(sheet, mark, '');
-      // The texts come last: a tab without any is made again.
-      if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
-      if (plan.hidden) sheet.hideSheet();
-      fillNewSheet(sheet, plan.view);
-    },
-    markAs(tab, mark) {
-      const sheet = sheets.inAnyCase(tab);
-      if (sheet !== null) sheets.mark(sheet, mark, '');
+      const sheet = insert(plan.name, plan.first === true ? 0 : spreadsheet.getNumSheets());
+      fillInput(sheets, sheet, plan, mark);
     },
     append: (tab, cells) => void sheets.named(tab)?.appendRow(cells.map(literal)),
     writeColumn(tab, column, firstRow, texts) {
@@ -86,6 +77,15 @@ export function openWorkbook(): WorkbookPort {
 
 function valuesOf(sheet: Sheet | null): TabValues | null {
   return sheet === null ? null : sheet.getDataRange().getDisplayValues();
+}
+
+function fillInput(sheets: Sheets, sheet: Sheet, plan: TabPlan, mark: Mark): void {
+  sheets.metadata(mark)?.remove();
+  sheets.mark(sheet, mark, '');
+  // The texts come last: a tab without any is made again.
+  if (plan.guarded) sheet.protect().setDescription(GUARD).setWarningOnly(true);
+  if (plan.hidden) sheet.hideSheet();
+  fillNewSheet(sheet, plan.view);
 }
 
 function drawTab(insert: Insert, sheets: Sheets, tab: NewTab): MarkedTab {
