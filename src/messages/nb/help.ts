@@ -26,6 +26,13 @@ export const help: readonly Passage[] = [
     ],
   },
   {
+    title: 'Når er neste bytte?',
+    text: [
+      'Skriv første dag og byttedag i arket «Klasser», og ferier og fridager i arket «Skolerute». Helligdager er med fra før.',
+      '«Utsett byttet» flytter det en uke. «Bytteplan» under «…» viser hele året for alle klassene.',
+    ],
+  },
+  {
     title: 'IGP i timen',
     text: [
       'Under «…» øverst ligger «IGP i timen …»: tenke selv, snakke sammen med «Bytt» halvveis, og plenum, hver med sin tid. «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
