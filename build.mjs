@@ -20,6 +20,7 @@ const PAGES = {
   Pupils: 'src/sidebar/pupils',
   Lesson: 'src/sidebar/lesson',
   Show: 'src/sidebar/show',
+  Check: 'src/sidebar/check',
 };
 
 // A command that only needs what was built before need not wait for a new build.

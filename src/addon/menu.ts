@@ -24,6 +24,7 @@ export function onOpen(): void {
     { label: texts.prepare, run: 'prepareFromMenu' },
     { label: texts.toggleTeacherTabs, run: 'toggleTeacherTabs' },
     { label: texts.help, run: 'showHelp' },
+    { label: texts.systemCheck, run: 'systemCheck' },
   ]);
 }
 

@@ -9,6 +9,7 @@ import type { LoadedLesson } from './lesson';
 import type { Draft, LoadedClass, Rotation } from './loaded';
 import type { Paper } from './paper';
 import type { LoadedShow, ShowRequest, WindowSize } from './show';
+import type { CheckReport } from './system-check';
 import type { LoadedTeam } from './team';
 
 export type { SeenFrom } from '../core/room';
@@ -17,6 +18,7 @@ export type * from './enrolment';
 export type * from './lesson';
 export type * from './loaded';
 export type * from './show';
+export type * from './system-check';
 export type * from './team';
 
 export interface Committed {
@@ -130,6 +132,8 @@ export interface ServerFunctions {
    * `CalendarView.change` tells; with `back` it falls on that day again.
    */
   postpone(className: string, change: IsoDate, back?: boolean): Reply<Done>;
+  /** Tries what we take for granted of Google Sheets, on a tab that is removed again. */
+  runSystemCheck(): Reply<CheckReport>;
   /** Draws the tab `Bytteplan` of all classes as it stands today, and shows it. */
   showYearPlan(): Reply<Done>;
   /** Opens the dialog «Teammøte» on this class. */

@@ -25,6 +25,7 @@ export interface MenuTexts {
     readonly enrol: string;
     readonly forget: string;
     readonly lesson: string;
+    readonly check: string;
     readonly postpone: string;
     readonly plan: string;
     readonly remember: string;
@@ -53,6 +54,7 @@ export interface MenuTexts {
   /** Of the dialog «Vis trekningen». */
   readonly wall: (className: string) => string;
   /** Of the dialog «IGP». */
+  readonly systemCheck: string;
   readonly lesson: string;
   /** Of the dialog; the number of the grade is 0 where nobody says. */
   readonly team: (className: string, years: number) => string;

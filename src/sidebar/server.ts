@@ -84,6 +84,7 @@ export const server: Server = {
   rotate: typed('rotate'),
   postpone: typed('postpone'),
   showYearPlan: typed('showYearPlan'),
+  runSystemCheck: typed('runSystemCheck'),
   openTeam: typed('openTeam'),
   loadTeam: typed('loadTeam'),
   keepDraft: typed('keepDraft'),

@@ -63,6 +63,7 @@ describe('the menu', () => {
       { label: 'Sett opp regnearket', function: 'prepareFromMenu' },
       { label: 'Vis/skjul ark for lærere', function: 'toggleTeacherTabs' },
       { label: 'Hjelp', function: 'showHelp' },
+      { label: 'Systemsjekk', function: 'systemCheck' },
     ]);
   });
 

@@ -11,12 +11,13 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
-    ['Code.js', 210],
-    ['Sidebar.html', 196],
+    ['Code.js', 230],
+    ['Sidebar.html', 198],
     ['Team.html', 152],
     ['Pupils.html', 150],
     ['Show.html', 60],
     ['Lesson.html', 44],
+    ['Check.html', 30],
   ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
 });
 

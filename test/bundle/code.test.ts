@@ -43,10 +43,12 @@ const FUNCTIONS = [
   'removeOldTabs',
   'repair',
   'rotate',
+  'runSystemCheck',
   'showChart',
   'showDated',
   'showHelp',
   'showYearPlan',
+  'systemCheck',
   'toggleTeacherTabs',
   'undoLast',
 ];
@@ -128,6 +130,7 @@ describe('Code.js', () => {
       'Sett opp regnearket → prepareFromMenu',
       'Vis/skjul ark for lærere → toggleTeacherTabs',
       'Hjelp → showHelp',
+      'Systemsjekk → systemCheck',
     ]);
   });
 });

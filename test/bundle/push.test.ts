@@ -45,6 +45,7 @@ describe('the push', () => {
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^.*\//, '')).sort();
     expect(names).toEqual([
+      'Check.html',
       'Code.js',
       'Lesson.html',
       'Pupils.html',

@@ -26,6 +26,7 @@ export const menu: MenuTexts = {
     enrol: 'da elevlista skulle lagres',
     forget: 'da eleven skulle glemmes',
     lesson: 'da IGP skulle åpnes',
+    check: 'da systemet skulle sjekkes',
     postpone: 'da byttet skulle utsettes',
     plan: 'da bytteplanen skulle tegnes',
     remember: 'da navnet ditt skulle lagres',
@@ -64,6 +65,7 @@ export const menu: MenuTexts = {
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   pupils: 'Elever',
   wall: (className) => `Nye læringspartnere i ${className}`,
+  systemCheck: 'Systemsjekk',
   lesson: 'IGP',
   team: (className, years) => `Teammøte ${years > 0 ? `${years}. trinn` : className}`,
   teacherTabs: (shown, tabs) =>

@@ -273,6 +273,7 @@ export class School extends DatedTabs {
         return refused ?? { ok: true };
       }),
     postpone: () => this.answer('postpone', () => ({ ok: true })),
+    runSystemCheck: () => Promise.reject(new Error('not of the sidebar')),
     showYearPlan: () => this.answer('showYearPlan', () => ({ ok: true })),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
