@@ -63,7 +63,7 @@ const shipped = {
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await checkNames([
-  ...['replies', 'loaded', 'team', 'enrolment', 'show', 'lesson'].map((file) => `contract/${file}`),
+  ...['replies', 'loaded', 'team', 'enrolment', 'show', 'lesson', 'year'].map((file) => `contract/${file}`),
   'contract/findings',
   'contract/paper',
   ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(

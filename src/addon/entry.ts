@@ -31,3 +31,4 @@ export { loadLesson, openLesson, rememberTurns } from './lesson';
 export { runSystemCheck, systemCheck } from './system-check';
 export { postpone, showYearPlan } from './calendar';
 export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';
+export { importDraws, openYear, planYear, startYear } from './year';

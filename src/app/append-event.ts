@@ -1,6 +1,7 @@
-// The one place where the ledger grows: an event is appended, and looked for among all that stand there.
-import { foldEvents, type History } from '../core/history';
-import type { DrawEvent, LedgerEvent, RevokeEvent } from '../core/model';
+// The one place where the ledger grows: events are appended, and looked for among all that stand there.
+import { classKey } from '../core/class-key';
+import { foldEvents, isDraw, type History } from '../core/history';
+import type { DrawEvent, LedgerEvent, RevokeEvent, YearEvent } from '../core/model';
 import { ledgerRow, readLedger } from '../tabs/ledger';
 import { TAB } from '../tabs/tab-names';
 import type { Grade } from './grade';
@@ -8,7 +9,7 @@ import { drawMark } from './marks';
 import type { Ports } from './ports';
 
 /** What is to happen; its number is the next one there is. */
-type Planned = Omit<DrawEvent, 'nr'> | Omit<RevokeEvent, 'nr'>;
+export type Planned = Omit<DrawEvent, 'nr'> | Omit<RevokeEvent, 'nr'> | Omit<YearEvent, 'nr'>;
 
 type Stand = Pick<Grade, 'ledger' | 'history'>;
 
@@ -23,41 +24,79 @@ export type Appended =
 /** Changes of other classes may come in between so often before we give up. */
 const TRIES = 3;
 
+/** One event: see below. */
+export function appendEvent(ports: Ports, grade: Stand, planned: Planned): Appended | null {
+  return appendEvents(ports, grade, planned.className, [planned]);
+}
+
 /**
- * After the flush the event has happened, come what may: unless a script with a lock of its own has
- * appended another of this number before. Then our row stays, and never counts. If only other classes
+ * After the flush the events have happened, come what may: unless a script with a lock of its own has
+ * appended another of such a number before. Then our row stays, and never counts. If only other classes
  * were changed, the event gets a new row with the next number.
  *
+ * Each is a row that Sheets appends by itself: of rows written where the last one was thought to be,
+ * one that came in between would be lost.
+ *
+ * @param planned of one class, at least one
  * @returns null when there was no getting through
  */
-export function appendEvent(ports: Ports, grade: Stand, planned: Planned): Appended | null {
-  const { className } = planned;
-  const known = grade.history.newestEvent(className)?.nr;
+export function appendEvents(
+  ports: Ports,
+  grade: Stand,
+  className: string,
+  planned: readonly Planned[],
+): Appended | null {
+  const known = grade.history.newestEvent(className)?.nr ?? 0;
+  const ours: LedgerEvent[] = [];
   let stand: Stand = grade;
+  let missing = planned;
   for (let tried = 0; tried < TRIES; tried++) {
     const taken = ports.workbook.has(drawMark(nextNr(stand)));
     if (taken) stand = readAgain(ports) ?? stand;
-    if (taken && stand.history.newestEvent(className)?.nr !== known) {
+    if (taken && hasOthers(stand, className, known, ours)) {
       return { counts: false, history: stand.history };
     }
-    const event: LedgerEvent = { ...planned, nr: taken ? freeNr(ports, stand) : nextNr(stand) };
-    const { nr } = event;
-    ports.workbook.append(TAB.ledger, ledgerRow(event, ports.version, stand.ledger.columns));
+    const first = taken ? freeNr(ports, stand, missing.length) : nextNr(stand);
+    const events = missing.map((one, index): LedgerEvent => ({ ...one, nr: first + index }));
+    for (const event of events) {
+      ports.workbook.append(TAB.ledger, ledgerRow(event, ports.version, stand.ledger.columns));
+    }
     ports.workbook.flush();
+    ours.push(...events);
     const now = readAgain(ports);
+    const nr = first + events.length - 1;
     if (now === null) return { counts: true, nr, history: null };
-    const rows = now.ledger.events.filter((row) => row.nr === nr);
-    const [first] = rows;
-    if (first !== undefined && isSame(first, event)) {
-      return { counts: true, nr, history: now.history };
+    const lost = events.filter((event) => !isFirst(now, event));
+    if (lost.length === 0) return { counts: true, nr, history: now.history };
+    if (!lost.every((event) => now.ledger.events.some((row) => isSame(row, event)))) {
+      throw new Error('the row is not there');
     }
-    if (!rows.some((row) => isSame(row, event))) throw new Error('the row is not there');
-    if (now.history.newestEvent(className)?.nr !== known) {
-      return { counts: false, history: now.history };
-    }
+    if (hasOthers(now, className, known, ours)) return { counts: false, history: now.history };
     stand = now;
+    missing = missing.filter((_, index) => lost.includes(events[index] as LedgerEvent));
   }
   return null;
+}
+
+/** Whether somebody else has changed the class since it was known. */
+function hasOthers(
+  { history }: Stand,
+  className: string,
+  known: number,
+  ours: readonly LedgerEvent[],
+): boolean {
+  return history.events.some(
+    (row) =>
+      row.nr > known &&
+      classKey(row.className) === classKey(className) &&
+      !ours.some((event) => isSame(row, event)),
+  );
+}
+
+/** Whether of the events of its number it was the first. */
+function isFirst({ ledger }: Stand, event: LedgerEvent): boolean {
+  const first = ledger.events.find(({ nr }) => nr === event.nr);
+  return first !== undefined && isSame(first, event);
 }
 
 /**
@@ -74,10 +113,16 @@ function nextNr({ ledger, history }: Stand): number {
 /**
  * Somebody deleted the newest rows by hand: their tabs are still there, and would be drawn over if their
  * numbers were given again.
+ *
+ * @returns the first of so many that are free
  */
-function freeNr({ workbook }: Ports, stand: Stand): number {
+function freeNr({ workbook }: Ports, stand: Stand, count: number): number {
   let nr = nextNr(stand);
-  while (workbook.has(drawMark(nr))) nr++;
+  for (let free = 0; free < count; free++) {
+    if (!workbook.has(drawMark(nr + free))) continue;
+    nr += free + 1;
+    free = -1;
+  }
   return nr;
 }
 
@@ -91,9 +136,13 @@ function readAgain({ workbook }: Ports): Stand | null {
   }
 }
 
-/** Of the same number. The same draft sent by two scripts is stored once, whoever was first. */
+/** Of one number. The same draft sent by two scripts is stored once, whoever was first. */
 function isSame(row: LedgerEvent, event: LedgerEvent): boolean {
-  if (row.kind !== 'revoke') return event.kind !== 'revoke' && row.draftId === event.draftId;
+  if (row.nr !== event.nr) return false;
+  if (isDraw(row)) return isDraw(event) && row.draftId === event.draftId;
+  if (row.kind === 'year') {
+    return event.kind === 'year' && row.id === event.id && !row.open === !event.open;
+  }
   return (
     event.kind === 'revoke' &&
     row.revokes === event.revokes &&

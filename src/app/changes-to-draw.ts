@@ -1,5 +1,6 @@
 // Which changes of a class are still to be drawn: normally the newest, more when a script stopped half-way.
-import type { History } from '../core/history';
+import { isDraw, type History } from '../core/history';
+import { isImported } from '../core/imported';
 import type { DrawEvent, LedgerEvent } from '../core/model';
 import { readIndex, type Index } from '../tabs/history-index';
 import { sameClass } from '../tabs/roster';
@@ -14,7 +15,7 @@ export function indexIn(workbook: Pick<Ports['workbook'], 'readMarked'>): Index 
 
 /** Of one class. */
 export interface Changes {
-  /** Draws whose dated tab is to be drawn. */
+  /** Draws whose dated tab is to be drawn; of those that were brought in only the newest. */
   readonly made: readonly DrawEvent[];
   /** Draws whose line in the index is to be written: those made, and those revoked. */
   readonly touched: readonly DrawEvent[];
@@ -38,13 +39,19 @@ export function changesToDraw(
   const revoked = ofClass.map((event) =>
     event.kind === 'revoke' && event.nr > shown ? event.revokes : 0,
   );
-  const draws = ofClass.filter(isSeating);
+  const draws = ofClass.filter(isDraw);
   const newest = history.newest(className);
+  const isMade = (draw: DrawEvent): boolean => draw.nr > shown && !isImported(draw);
+  // Of many that were brought in at once none must be missing from an index that stands.
+  const isMissed = ({ nr, ...draw }: DrawEvent): boolean =>
+    Number.isNaN(drawnAfter(drawn)) && isImported(draw) && index?.entries.has(nr) === false;
   return {
     made: draws.filter(
-      ({ nr }) => nr > shown || (nr === newest?.nr && !workbook.has(drawMark(nr))),
+      (draw) =>
+        isMade(draw) ||
+        (draw.nr === newest?.nr && (draw.nr > shown || !workbook.has(drawMark(draw.nr)))),
     ),
-    touched: draws.filter(({ nr }) => nr > shown || revoked.includes(nr)),
+    touched: draws.filter((draw) => draw.nr > shown || revoked.includes(draw.nr) || isMissed(draw)),
   };
 }
 
@@ -60,7 +67,7 @@ function drawnUntil(
   const after = drawnAfter(drawn);
   if (!Number.isNaN(after)) return after;
   if (index === null) return (ofClass[ofClass.length - 1]?.nr ?? 0) - 1;
-  const draws = ofClass.filter(isSeating);
+  const draws = ofClass.filter(isDraw);
   const last = Math.max(0, ...draws.map(({ nr }) => nr).filter((nr) => index.entries.has(nr)));
   // Its line may have been written half.
   return Math.max(last - 1, draws[draws.length - 1 - MISSED]?.nr ?? 0);
@@ -68,7 +75,3 @@ function drawnUntil(
 
 /** If more than these are not in the index, they were not missed: somebody has taken them out. */
 const MISSED = 5;
-
-function isSeating(event: LedgerEvent): event is DrawEvent {
-  return event.kind !== 'revoke';
-}

@@ -84,7 +84,8 @@ export function readClass(
   const notes = settings.model === 'groups' ? grade.grounds() : null;
   const grounds = readGrounds(notes, className, everybody, knownClasses(grade));
   const room = readRoom(map ?? textOf(defaultRoom(pupils.length, settings.model)));
-  const problems = [
+  const problems: Finding[] = [
+    ...(grade.history.year?.open === undefined ? [] : [{ code: 'year-open' as const, params: {} }]),
     ...who.problems,
     ...ofClass(grade.roster.problems, className),
     ...ofClass(grade.classes.problems, className),

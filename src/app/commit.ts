@@ -54,7 +54,7 @@ function objections(grade: Grade, state: ClassState, draft: Draft): Refused | nu
   const { className, names, today } = state;
   const { kind = 'pairs', from } = draft;
   if (!isDate(from)) return unreadable('from');
-  const standing = kind === 'pairs' ? null : standingOf(grade.history.draws, className);
+  const standing = kind === 'pairs' ? null : standingOf(grade.history.current, className);
   if (kind === 'move' && standing === null) {
     return refuse([{ code: 'groups-missing', params: { className } }]);
   }
@@ -84,7 +84,7 @@ function groupFaults(
     return checkComposition({ pupils, rules }, wishes?.remainder ?? 3, groups, adjusted);
   }
   if (kind === 'move') {
-    const standing = standingOf(grade.history.draws, state.className);
+    const standing = standingOf(grade.history.current, state.className);
     return checkMove({ pupils, rules }, groups, standing?.now.groups);
   }
   const { yearStart } = state;

@@ -1,5 +1,6 @@
 // Dated tabs that a person has changed or deleted: noticed, shown, and drawn again from the ledger.
 import type { Correction, DatedShown } from '../contract/corrections';
+import { isDraw } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { rulesOf } from '../core/rules';
 import { notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
@@ -39,7 +40,7 @@ export function showDated(
 ): Result<DatedShown> {
   return withClass(ports, className, (grade, state) => {
     const draw = grade.history.events.find((event) => event.nr === nr);
-    if (draw === undefined || draw.kind === 'revoke') {
+    if (draw === undefined || !isDraw(draw)) {
       return refuse([{ code: 'draft-unreadable', params: { field: 'nr' } }]);
     }
     const shut = whatIsProtected(ports, () => targetsOf(ports, draw, anew));

@@ -1,5 +1,5 @@
 // What the dated tabs of draws are called, and where they are by those names.
-import type { History } from '../core/history';
+import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { sameClass } from '../tabs/roster';
 import { datedTab } from '../tabs/tab-names';
@@ -10,7 +10,7 @@ export function datedName({ events }: Pick<History, 'events'>, draw: DrawEvent):
   const { className, from, nr } = draw;
   const sameDay = events.filter(
     (event) =>
-      event.kind !== 'revoke' &&
+      isDraw(event) &&
       event.from === from &&
       event.nr <= nr &&
       sameClass(event.className, className),
@@ -30,7 +30,7 @@ export function sheetsByName(
   known: ReadonlySet<number>,
 ): Map<number, number> {
   const draws = history.events.filter(
-    (event): event is DrawEvent => event.kind !== 'revoke' && !known.has(event.nr),
+    (event): event is DrawEvent => isDraw(event) && !known.has(event.nr),
   );
   if (draws.length === 0) return new Map();
   const ids = workbook.sheetIds();

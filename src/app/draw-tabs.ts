@@ -3,6 +3,7 @@ import type { SeenFrom } from '../contract/replies';
 import { goesOnWith } from '../core/amended';
 import { openingOf, standingOf } from '../core/groups/standing';
 import type { History } from '../core/history';
+import { isImported } from '../core/imported';
 import type { DrawEvent, IsoDate, PupilId } from '../core/model';
 import { rulesOf } from '../core/rules';
 import { drawChart } from '../tabs/chart';
@@ -56,12 +57,16 @@ export function drawTabs(
   );
   for (const draw of touched) {
     if (history.revoked.has(draw.nr)) markRevoked(workbook, draw);
+    // Those that were brought in have no tabs, and they are many.
+    else if (isImported(draw)) continue;
     if (draw.nr !== newest?.nr) workbook.hide(drawMark(draw.nr));
   }
   if (newest !== undefined) {
+    const first = touched.find((draw) => isImported(draw) && !history.revoked.has(draw.nr));
     if (!tabs.has(newest.nr)) workbook.show(drawMark(newest.nr));
     // The tab that was shown until now.
-    else for (const { nr } of history.before(made[0] ?? newest)) workbook.hide(drawMark(nr));
+    else
+      for (const { nr } of history.before(first ?? made[0] ?? newest)) workbook.hide(drawMark(nr));
   }
   updateIndex(workbook, history, touched, tabs, index);
   if (state.roomMissing) {
@@ -102,26 +107,17 @@ export function updateIndex(
     workbook.draw({ mark: INDEX_MARK, state: '', name: TAB.index, view });
     return;
   }
-  const { entries, firstRow } = index;
-  // Left by a script that stopped between making the row and writing it.
-  let { blank } = index;
-  let inserted = 0;
+  const { entries, firstRow, blank } = index;
+  const fresh: ReturnType<typeof placedRow>[] = [];
   for (const draw of touched) {
     const there = entries.get(draw.nr);
     const sheet = tabs === null ? undefined : (tabs.get(draw.nr)?.sheetId ?? there?.sheetId);
     const cells = placedRow(index, draw, history.revoked.has(draw.nr), sheet);
-    if (there !== undefined) {
-      // A row above the headers does not move when one is put in below them.
-      const row = there.row + (there.row < firstRow ? 0 : inserted);
-      workbook.replaceRow(INDEX_MARK, row, cells);
-    } else if (blank) {
-      workbook.replaceRow(INDEX_MARK, firstRow, cells);
-      blank = false;
-    } else {
-      workbook.insertRow(INDEX_MARK, firstRow, cells);
-      inserted++;
-    }
+    if (there === undefined) fresh.unshift(cells);
+    else workbook.replaceRow(INDEX_MARK, there.row, cells);
   }
+  // Blank ones were left by a script that stopped between making the rows and writing them.
+  if (fresh.length > 0) workbook.insertRows(INDEX_MARK, firstRow, fresh, blank);
 }
 
 type Notes = ReadonlyMap<string, string>;
@@ -164,7 +160,7 @@ function drawChartTab(
 ): MarkedTab {
   const newest = history.newest(state.className);
   const from = newest?.from ?? state.today;
-  const opened = openingOf(history.draws, state.className)?.from ?? from;
+  const opened = openingOf(history.current, state.className)?.from ?? from;
   const { next } = calendarView(state.settings, grade.free, from, opened);
   const none = state.settings.model === 'groups' ? NO_GROUPS : undefined;
   const base = newest === undefined ? none : periodOf(history, newest);

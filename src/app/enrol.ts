@@ -39,7 +39,7 @@ export function enrol(ports: Ports, enrolment: Enrolment): Result<RosterWritten>
     if (revisionOf(rewound(read.pupils, enrolment)) !== enrolment.revision) {
       return refuse([{ code: 'roster-changed', params: { tab: TAB.roster } }]);
     }
-    return write(ports, read, enrolment);
+    return writeEnrolment(ports, read, enrolment);
   });
   return done ?? refuse([{ code: 'busy', params: {} }]);
 }
@@ -85,7 +85,11 @@ function rewound(
 }
 
 /** Only cells that change are written, those below each other in one go. */
-function write(ports: Ports, pupils: Pupils, enrolment: Enrolment): Result<RosterWritten> {
+export function writeEnrolment(
+  ports: Ports,
+  pupils: Pupils,
+  enrolment: Enrolment,
+): Result<RosterWritten> {
   const { workbook } = ports;
   const { roster, values } = pupils;
   const texts: Texts = new Map();
@@ -188,7 +192,7 @@ function columnsFor(
 }
 
 /** Rows that stand below each other, from above. */
-function runsOf(column: ReadonlyMap<number, string>): { first: number; texts: string[] }[] {
+export function runsOf(column: ReadonlyMap<number, string>): { first: number; texts: string[] }[] {
   const runs: { first: number; texts: string[] }[] = [];
   for (const [row, text] of Array.from(column).sort(([a], [b]) => a - b)) {
     const run = runs[runs.length - 1];

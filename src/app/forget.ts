@@ -1,7 +1,9 @@
 // The use case «Glem elev»: where a pupil's name stands, and how it is taken away, the roster last.
 import type { Place, Trace, Traced } from '../contract/replies';
-import type { DrawEvent, PupilId } from '../core/model';
+import { isDraw } from '../core/history';
+import type { PupilId } from '../core/model';
 import { normaliseName, type Named } from '../core/names';
+import { sameClass } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { clearNotes, lookAt, lookIn, noChanges, textsOf, type Changes } from '../tabs/traces';
 import { onChart, onDated } from '../tabs/traces-drawn';
@@ -64,7 +66,7 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
       (idOf(one) === id && ['', normaliseName(name)].includes(normaliseName(one.name))),
   );
   const others = roster.rows.filter((one) => !rows.includes(one) && one.name !== '');
-  const draws = history.events.filter((event): event is DrawEvent => event.kind !== 'revoke');
+  const draws = history.events.filter(isDraw);
   const been = draws.filter(({ groups }) => groups.flat().includes(id));
   const classes = new Set([...roster.classes, ...draws.map((draw) => draw.className)]);
   const named = pupils.map((one) => ({ ...one, showAs: one.showAs }));
@@ -76,7 +78,9 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
     columns: Object.values<number | undefined>(roster.columns),
     seated: new Map(
       [...classes].map((one) => {
-        const ids = (history.newest(one)?.groups ?? []).flat();
+        // A chart shows what was drawn last, in an earlier school year too.
+        const [last] = history.draws.filter((draw) => sameClass(draw.className, one)).slice(-1);
+        const ids = (last?.groups ?? []).flat();
         return [chartMark(one), named.filter((pupil) => ids.includes(pupil.id))];
       }),
     ),

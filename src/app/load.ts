@@ -19,7 +19,7 @@ export function loadClass(ports: Ports, asked: string): Result<LoadedClass> {
   const read = readGrade(ports);
   if (!read.ok) return refuse(read.findings);
   const { grade } = read;
-  const wanted = asked === '' ? lastClass(ports, grade) : asked;
+  const wanted = asked === '' ? lastClass(ports, grade) : (calledNow(grade, asked) ?? asked);
   const loaded = readClass(ports, grade, wanted);
   if (!loaded.ok) return refuse(loaded.findings);
   const { state } = loaded;
@@ -35,14 +35,21 @@ export function loadClass(ports: Ports, asked: string): Result<LoadedClass> {
 }
 
 function lastClass(ports: Ports, grade: Grade): string {
-  return findClass(grade, ports.user.read('class')) ?? grade.roster.classes[0] ?? '';
+  return calledNow(grade, ports.user.read('class')) ?? grade.roster.classes[0] ?? '';
+}
+
+/** A class of last year's name, unless another is called so now. */
+function calledNow(grade: Grade, name: string): string | undefined {
+  const { to = '' } = grade.history.year?.moves.find(({ from }) => sameClass(from, name)) ?? {};
+  return findClass(grade, name) ?? findClass(grade, to);
 }
 
 /** A class that was read, as the sidebar is told of it. */
 export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedClass {
   const { newest, settings, today, yearStart, rules, problems, needs, notices } = state;
   const { className, revision } = state;
-  const lastChange = openingOf(grade.history.draws, className)?.from;
+  const { year } = grade.history;
+  const lastChange = openingOf(grade.history.current, className)?.from;
   const openings = openingsOf(grade, className, today);
   return {
     ok: true,
@@ -64,6 +71,7 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
     ...state.room,
     history: historyOf(grade, state),
     newest: newest ?? null,
+    ...(year === undefined ? {} : { begun: year.nr }),
     revision,
     needs,
     problems,
@@ -80,8 +88,12 @@ export function describe(ports: Ports, grade: Grade, state: ClassState): LoadedC
 export function historyOf({ history }: Grade, { className, pupils }: ClassState): DrawEvent[] {
   const concerned = new Set(pupils.map(({ id }) => id));
   const draws = withoutContinued(withoutCorrected(history.draws));
+  const begun = history.year?.nr ?? 0;
   for (const draw of draws) {
-    if (sameClass(draw.className, className)) draw.groups.flat().forEach((id) => concerned.add(id));
+    // In an earlier school year others may have gone in a class of this name.
+    if (draw.nr > begun && sameClass(draw.className, className)) {
+      draw.groups.flat().forEach((id) => concerned.add(id));
+    }
   }
   return draws.filter(({ groups }) => groups.flat().some((id) => concerned.has(id)));
 }

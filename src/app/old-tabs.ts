@@ -1,7 +1,7 @@
 // «Rydd i gamle ark»: dated tabs of earlier school years, which the ledger can draw again.
 import type { OldTabs, TabsRemoved } from '../contract/corrections';
 import { schoolYearStart } from '../core/dates';
-import type { History } from '../core/history';
+import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { isDatedOf, notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
 import { TAB } from '../tabs/tab-names';
@@ -53,9 +53,7 @@ function linked({ workbook }: Ports, draws: readonly DrawEvent[]): DrawEvent[] {
 /** Draws from before this school year, of all classes; revoked ones too. */
 function earlier(ports: Ports, { events }: History): DrawEvent[] {
   const begins = thisYear(ports);
-  return events.filter(
-    (event): event is DrawEvent => event.kind !== 'revoke' && event.from < begins,
-  );
+  return events.filter((event): event is DrawEvent => isDraw(event) && event.from < begins);
 }
 
 /**

@@ -75,10 +75,17 @@ export interface WorkbookPort {
   /** Draws a derived tab: the one with the mark, else a new one. */
   draw(tab: NewTab): MarkedTab;
   /**
-   * Puts a new row into a derived tab, or writes a row of it anew; rows from 1. Where there is null,
-   * what stands there stays.
+   * Puts new rows into a derived tab, all in as many calls as one, or writes a row of it anew; rows from
+   * 1. Where there is null, what stands there stays.
+   *
+   * @param blank so many of the rows are there, with nothing in them
    */
-  insertRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
+  insertRows(
+    mark: Mark,
+    row: number,
+    rows: readonly (readonly (Cell | null)[])[],
+    blank: number,
+  ): void;
   replaceRow(mark: Mark, row: number, cells: readonly (Cell | null)[]): void;
   /** Hides a derived tab, if there is one; the last one in sight stays. */
   hide(mark: Mark): void;

@@ -125,7 +125,12 @@ function writeKnownIds(
   return idCells.length;
 }
 
-function columnText(values: TabValues, column: number, first: number, last: number): string[] {
+export function columnText(
+  values: TabValues,
+  column: number,
+  first: number,
+  last: number,
+): string[] {
   return Array.from(
     { length: last - first + 1 },
     (_, index) => values[first - 1 + index]?.[column - 1] ?? '',

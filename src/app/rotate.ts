@@ -41,11 +41,11 @@ function questionFor(
 /** The seating that stands, turned: each group keeps its table, one in which nobody is left is gone. */
 function turned(grade: Grade, state: ClassState): Made | Refused {
   const { className, today, names } = state;
-  const standing = standingOf(grade.history.draws, className);
+  const standing = standingOf(grade.history.current, className);
   if (standing === null) return refuse([{ code: 'groups-missing', params: { className } }]);
   const { from, groups, desks } = standing.now;
   if (from > today) return refuse([{ code: 'groups-to-come', params: { className, from } }]);
-  const opening = openingOf(grade.history.draws, className) ?? standing.composed;
+  const opening = openingOf(grade.history.current, className) ?? standing.composed;
   const refused = ofThisPeriod(grade, state, opening);
   if (refused !== null) return refused;
 

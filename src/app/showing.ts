@@ -1,5 +1,6 @@
 // A draw that is being shown to the class: its tabs wait until the last pair has been shown.
 import type { Finding } from '../contract/findings';
+import { isDraw } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { drawnAfter } from './chart-state';
 import type { Grade } from './grade';
@@ -17,7 +18,7 @@ export function shownNow(
   className: string,
 ): DrawEvent | null {
   const newest = history.newestEvent(className);
-  if (newest === undefined || newest.kind === 'revoke' || newest.revealed !== true) return null;
+  if (newest === undefined || !isDraw(newest) || newest.revealed !== true) return null;
   if (newest.at.slice(0, 10) !== today()) return null;
   const drawn =
     workbook.has(drawMark(newest.nr)) ||

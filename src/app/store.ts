@@ -1,7 +1,7 @@
 // What all seatings have in common when they are stored: the guards, one ledger row, the tabs, the answer.
 import type { Finding } from '../contract/findings';
 import type { ClassModel, Committed } from '../contract/replies';
-import type { History } from '../core/history';
+import { isDraw, type History } from '../core/history';
 import type { DrawEvent, SeatingKind } from '../core/model';
 import { TAB } from '../tabs/tab-names';
 import { appendEvent } from './append-event';
@@ -47,7 +47,7 @@ export function storeOnce(
     if (!read.ok) return refuse(read.findings);
     const { grade } = read;
     const stored = grade.history.events.find(
-      (event): event is DrawEvent => event.kind !== 'revoke' && event.draftId === asked.id,
+      (event): event is DrawEvent => isDraw(event) && event.draftId === asked.id,
     );
     if (stored !== undefined) {
       return isSame(stored) ? storedBefore(ports, grade, stored) : refuse([taken(stored)]);
@@ -133,13 +133,13 @@ export function objection(grade: Grade, state: ClassState, asked: Asked): Refuse
 }
 
 /** What has happened since the class was loaded: a colleague's event, or other pupils or rules. */
-function changed(history: History, { className }: ClassState, asked: Asked): Finding {
+export function changed(history: History, { className }: ClassState, asked: Asked): Finding {
   const newest = history.newestEvent(className);
   if (newest === undefined || newest.nr === revisionNr(asked.revision)) {
     return { code: 'class-changed', params: { className, kind: asked.kind } };
   }
   const { by, at } = newest;
   const undone = newest.kind === 'revoke';
-  const kind = newest.kind === 'revoke' ? asked.kind : newest.kind;
+  const kind = isDraw(newest) ? newest.kind : asked.kind;
   return { code: 'colleague-first', params: { className, by, at, undone, kind } };
 }

@@ -121,6 +121,8 @@ export interface LoadedClass {
   /** Draws that hold and touch anybody who is or was in the class, oldest first. */
   readonly history: readonly DrawEvent[];
   readonly newest: DrawEvent | null;
+  /** Nr with which the school year was begun, if it was: what was drawn before does not stand. */
+  readonly begun?: number;
   readonly revision: string;
   readonly needs: readonly Need[];
   /** What stands in the way of a draw. */

@@ -11,6 +11,7 @@ import type { Paper } from './paper';
 import type { LoadedShow, ShowRequest, WindowSize } from './show';
 import type { CheckReport } from './system-check';
 import type { LoadedTeam } from './team';
+import type { Import, Imported, YearPlan, YearStart, YearStarted } from './year';
 
 export type { SeenFrom } from '../core/room';
 export type * from './corrections';
@@ -20,6 +21,7 @@ export type * from './loaded';
 export type * from './show';
 export type * from './system-check';
 export type * from './team';
+export type * from './year';
 
 export interface Committed {
   readonly ok: true;
@@ -186,6 +188,14 @@ export interface ServerFunctions {
    * corrections or notes are left and named, unless `evenTouched`; so are those that are protected.
    */
   removeOldTabs(from: number, evenTouched?: boolean): Reply<TabsRemoved>;
+  /** Opens the dialog «Skoleåret» on this class. */
+  openYear(className: string): Reply<Done>;
+  /** What the classes would be called in a new school year, and what names them; writes nothing. */
+  planYear(): Reply<YearPlan>;
+  /** «Nytt skoleår»: classes get their new names everywhere, and who leaves has left. History stays. */
+  startYear(start: YearStart): Reply<YearStarted>;
+  /** Stores draws from before the product was used, one ledger row each. */
+  importDraws(asked: Import): Reply<Imported>;
   /** Keeps the user's name or initials, for `Utført av`. */
   rememberUser(name: string): Reply<Done>;
 }

@@ -64,13 +64,16 @@ const LONGEST = 25;
 
 export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
   const { room, groups, desks, names, base } = input;
-  const all = [...room.desks, ...lostDesks(input)];
+  const lost = lostDesks(input);
+  const all: readonly Desk[] = [...room.desks, ...lost.map(({ desk }) => desk)];
   const taken = [...all.flatMap(({ cells }) => cells), ...room.fixtures];
   const turned = isTurned(room, seenFrom);
   const seen = <T extends Seat>(seat: T): T =>
     turned ? { ...seat, row: -seat.row, column: -seat.column } : seat;
   const seatings = all.map((desk) => {
-    const group = groups[desks.indexOf(desk.id)] ?? [];
+    // Of draws that were brought in nobody knows the desks: each group has a place of its own.
+    const at = lost.find((one) => one.desk === desk)?.index ?? desks.indexOf(desk.id);
+    const group = groups[at] ?? [];
     const shown = group.map((pupil) => shortened(names.get(pupil) ?? ''));
     const cells = (base ? tableFor : seatsFor)(desk, group.length, taken, room);
     // A chair at one table is in the way of those at the next.
@@ -137,21 +140,21 @@ function isTurned({ desks, fixtures }: Furnished, seenFrom: SeenFrom): boolean {
 }
 
 /** Desks of the draw that are on the map no more, as a few rows below it: nobody is left out. */
-function lostDesks({ room, groups, desks, base }: Seated): Desk[] {
+function lostDesks({ room, groups, desks, base }: Seated): { desk: Desk; index: number }[] {
   const all = [...room.desks.flatMap(({ cells }) => cells), ...room.fixtures];
   const below = Math.max(0, ...all.map(({ row }) => row)) + 2;
   const lost = groups
-    .map(({ length }, index) => ({ id: desks[index] ?? '', length }))
+    .map(({ length }, index) => ({ id: desks[index] ?? '', length, at: index }))
     .filter(({ id }) => room.desks.every((desk) => desk.id !== id));
   const { wide, step } = base ? LOST_TABLE : { wide: Infinity, step: 1 };
-  return lost.map(({ id, length }, index) => {
+  return lost.map(({ id, length, at }, index) => {
     const row = below + Math.floor(index / LOST_A_ROW) * step;
     const column = 1 + (index % LOST_A_ROW) * LOST_STEP;
     const cells = Array.from({ length }, (_, seat) => ({
       row: row + Math.floor(seat / wide),
       column: column + (seat % wide),
     }));
-    return { id, row, column, cells };
+    return { desk: { id, row, column, cells }, index: at };
   });
 }
 

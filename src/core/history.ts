@@ -1,6 +1,7 @@
 // History: what holds, folded from the events of the ledger.
 
 import { classKey } from './class-key';
+import { inTheirPlace, isImported } from './imported';
 import type {
   DeskId,
   DrawEvent,
@@ -10,17 +11,22 @@ import type {
   PupilId,
   RevokeEvent,
   SeatingKind,
+  YearEvent,
 } from './model';
 
 /** What a ledger says, whatever the order of its rows. */
 export interface History {
-  /** The draws that hold, of all classes, by nr. */
+  /** The draws that hold, of all classes, by nr; what was brought in stands where its day is. */
   readonly draws: readonly DrawEvent[];
+  /** Of them those made since the school year was begun: no others stand, whatever classes are called. */
+  readonly current: readonly DrawEvent[];
   /** Every event that counts, of any kind, by nr: of two with one nr only the first. */
   readonly events: readonly LedgerEvent[];
   /** Nr of every draw that was revoked. */
   readonly revoked: ReadonlySet<number>;
-  /** The newest draw of a class that holds. */
+  /** The newest school year that was begun. */
+  readonly year: YearEvent | undefined;
+  /** The newest draw of a class that stands. */
   newest(className: string): DrawEvent | undefined;
   /** The draw of the class that held before this one, if there was one. */
   before(draw: DrawEvent): readonly DrawEvent[];
@@ -44,12 +50,16 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
     if (target && isDraw(target) && target.nr < event.nr) revoked.add(target.nr);
   }
 
-  const draws = ordered.filter(isDraw).filter((event) => !revoked.has(event.nr));
+  const draws = inTheirPlace(ordered.filter(isDraw).filter((event) => !revoked.has(event.nr)));
+  const [year] = ordered.filter((event) => event.kind === 'year').slice(-1);
+  const current = draws.filter(({ nr }) => nr > (year?.nr ?? 0));
   return {
     draws,
+    current,
     events: ordered,
     revoked,
-    newest: (className) => lastOfClass(draws, className),
+    year,
+    newest: (className) => lastOfClass(current, className),
     before: ({ nr, className }) => {
       const earlier = draws.filter((draw) => draw.nr < nr);
       const last = lastOfClass(earlier, className);
@@ -81,7 +91,7 @@ export function withoutCorrected(draws: readonly DrawEvent[]): readonly DrawEven
 export type DeskVisits = ReadonlyMap<PupilId, ReadonlyMap<DeskId, number>>;
 
 /** A draw as its places count; without a kind it is one of learning partners. */
-type SeatedDraw = PastDraw & { readonly kind?: SeatingKind };
+type SeatedDraw = PastDraw & { readonly kind?: SeatingKind; readonly algorithm?: string };
 
 /**
  * Counts desks over draws from `yearStart` on; a draw without desks counts nothing. Of a period in
@@ -118,7 +128,10 @@ function lastOfPeriods(draws: readonly SeatedDraw[]): readonly SeatedDraw[] {
   const moves = draws.filter(({ kind }) => kind === 'move');
   const replaced = moves.map((move) => {
     const earlier = draws.filter(
-      ({ nr, className }) => nr < move.nr && classKey(className) === classKey(move.className),
+      (draw) =>
+        draw.nr < move.nr &&
+        classKey(draw.className) === classKey(move.className) &&
+        !isImported(draw),
     );
     return Math.max(...earlier.map(({ nr }) => nr));
   });
@@ -132,8 +145,9 @@ function eachSeat(draw: PastDraw, visit: (pupil: PupilId, desk: DeskId) => void)
   });
 }
 
-function isDraw(event: LedgerEvent): event is DrawEvent {
-  return event.kind !== 'revoke';
+/** Whether an event is a seating. */
+export function isDraw(event: LedgerEvent): event is DrawEvent {
+  return event.kind !== 'revoke' && event.kind !== 'year';
 }
 
 function isRevoke(event: LedgerEvent): event is RevokeEvent {

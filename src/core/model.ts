@@ -47,7 +47,7 @@ export interface PastDraw {
 }
 
 /** What a ledger row holds. `at` is local time with offset, `YYYY-MM-DDTHH:mm:ss+HH:mm`. */
-export type LedgerEvent = DrawEvent | RevokeEvent;
+export type LedgerEvent = DrawEvent | RevokeEvent | YearEvent;
 
 /** How a draw came about: with the class's past and considerations all it takes to repeat it. */
 export interface Recipe {
@@ -104,4 +104,23 @@ export interface RevokeEvent {
   readonly by: string;
   /** Nr of the event that no longer holds. */
   readonly revokes: number;
+}
+
+/**
+ * A school year was begun: what was drawn before stands in no class any more, and counts as before. One
+ * event tells what is going to be changed, before any of it is; another that all of it was.
+ */
+export interface YearEvent {
+  readonly kind: 'year';
+  readonly nr: number;
+  /** Empty: it is of all classes. */
+  readonly className: string;
+  readonly at: string;
+  readonly by: string;
+  /** Of what was asked for: sent twice it is done once. */
+  readonly id: string;
+  /** What each class is called since; empty for one that left the school. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  /** With the first of the two: all that it takes to finish it, without a name of a pupil. */
+  readonly open?: unknown;
 }

@@ -44,28 +44,55 @@ export function redrawSheet(sheet: Sheet, view: TabView): void {
   write(sheet, view);
 }
 
+/** @param blank so many of the rows are there, with nothing in them */
+export function insertRows(
+  sheet: Sheet,
+  row: number,
+  rows: readonly (readonly (Cell | null)[])[],
+  blank: number,
+): void {
+  // With nothing there or below, the rows that are there will do.
+  const there = Math.max(blank, sheet.getLastRow() >= row ? 0 : sheet.getMaxRows() - row + 1);
+  if (there < rows.length) sheet.insertRowsAfter(row - 1, rows.length - there);
+  writeRows(sheet, row, rows);
+}
+
 /**
- * One row of a tab, values, looks and link; what is null stays as it is. A row that was inserted
- * looks like the one above it.
+ * Rows of a tab, values, looks and links; what is null stays as it is, in all of them where it is in the
+ * first. A row that was inserted looks like the one above it.
  */
-export function writeRow(sheet: Sheet, row: number, cells: readonly (Cell | null)[]): void {
+export function writeRows(
+  sheet: Sheet,
+  row: number,
+  rows: readonly (readonly (Cell | null)[])[],
+): void {
+  const [cells = []] = rows;
   let from = 0;
   while (from < cells.length) {
     const gap = cells.indexOf(null, from);
     const end = gap < 0 ? cells.length : gap;
-    if (end > from) writeRun(sheet, row, from + 1, cells.slice(from, end) as Cell[]);
+    const block = rows.map((line) => line.slice(from, end) as Cell[]);
+    if (end > from) writeBlock(sheet, row, from + 1, block);
     from = end + 1;
   }
 }
 
-/** Cells beside each other, from a column on. */
-function writeRun(sheet: Sheet, row: number, first: number, cells: readonly Cell[]): void {
-  const range = sheet.getRange(row, first, 1, cells.length);
-  range.setValues([cells.map(valueOf)]);
-  style(range, [cells], true);
-  const link = cells.findIndex(isLink);
-  const cell = cells[link];
-  if (cell !== undefined) sheet.getRange(row, first + link).setRichTextValue(richText(cell));
+/** Cells beside and below each other, from a row and a column on. */
+function writeBlock(
+  sheet: Sheet,
+  row: number,
+  first: number,
+  cells: readonly (readonly Cell[])[],
+): void {
+  const range = sheet.getRange(row, first, cells.length, cells[0]?.length ?? 0);
+  range.setValues(cells.map((line) => line.map(valueOf)));
+  style(range, cells, true);
+  cells.forEach((line, index) => {
+    const link = line.findIndex(isLink);
+    const cell = line[link];
+    if (cell !== undefined)
+      sheet.getRange(row + index, first + link).setRichTextValue(richText(cell));
+  });
 }
 
 /** Makes the sheet as large as the view; input tabs keep the room below and beside. */

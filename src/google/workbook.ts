@@ -1,7 +1,7 @@
 // The workbook port on Google Sheets: tabs read whole and written whole.
 import type { Mark, MarkedTab, NewTab, TabValues, WorkbookPort } from '../app/ports';
 import type { TabPlan } from '../tabs/setup';
-import { fillNewSheet, redrawSheet, writeRow } from './apply-view';
+import { fillNewSheet, insertRows, redrawSheet, writeRows } from './apply-view';
 import { hide } from './out-of-sight';
 import { freeName, insertTab, View } from './new-tab';
 import { markOf, sheetsOf, type Sheets } from './sheets';
@@ -35,16 +35,13 @@ export function openWorkbook(): WorkbookPort {
     called: (tab) => sheets.inAnyCase(tab)?.getName() ?? null,
     nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,
     draw: (tab) => drawTab(insert, sheets, tab),
-    insertRow(mark, row, cells) {
+    insertRows(mark, row, rows, blank) {
       const sheet = sheets.marked(mark);
-      if (sheet === null) return;
-      // With nothing there or below, the row that is there will do.
-      if (sheet.getLastRow() >= row || sheet.getMaxRows() < row) sheet.insertRowsAfter(row - 1, 1);
-      writeRow(sheet, row, cells);
+      if (sheet !== null) insertRows(sheet, row, rows, blank);
     },
     replaceRow(mark, row, cells) {
       const sheet = sheets.marked(mark);
-      if (sheet !== null) writeRow(sheet, row, cells);
+      if (sheet !== null) writeRows(sheet, row, [cells]);
     },
     hide: (mark) => hide(spreadsheet, sheets.marked(mark)),
     show: (mark) => void show(sheets.marked(mark)),

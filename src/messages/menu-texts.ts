@@ -24,6 +24,8 @@ export interface MenuTexts {
     readonly pupils: string;
     readonly enrol: string;
     readonly forget: string;
+    readonly year: string;
+    readonly bringIn: string;
     readonly lesson: string;
     readonly check: string;
     readonly postpone: string;
@@ -51,6 +53,8 @@ export interface MenuTexts {
   readonly prepared: (made: readonly string[]) => string;
   /** Of the dialog «Elever». */
   readonly pupils: string;
+  /** Of the dialog «Skoleåret». */
+  readonly year: string;
   /** Of the dialog «Vis trekningen». */
   readonly wall: (className: string) => string;
   /** Of the dialog «IGP». */

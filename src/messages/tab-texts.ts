@@ -70,5 +70,5 @@ export interface TabTexts {
     readonly revoked: string;
   };
   /** What happened, in the ledger and in the index. */
-  readonly event: Readonly<Record<SeatingKind | 'revoke', string>>;
+  readonly event: Readonly<Record<SeatingKind | 'revoke' | 'year', string>>;
 }

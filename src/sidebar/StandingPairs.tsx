@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
+import { isImported } from '../core/imported';
 import { drawsOf } from './basis';
 import { DrawChooser } from './DrawChooser';
 import { ShowDated } from './OldTabs';
@@ -41,7 +42,9 @@ export function StandingPairs({
         ))}
       </ul>
       <ShowDated state={state} session={session} nr={shown.nr} />
-      {shown.algorithm !== MID_PERIOD && <Replayed key={shown.nr} draw={shown} loaded={loaded} />}
+      {shown.algorithm !== MID_PERIOD && !isImported(shown) && (
+        <Replayed key={shown.nr} draw={shown} loaded={loaded} />
+      )}
     </section>
   );
 }

@@ -47,11 +47,19 @@ export function inputAfter(
 }
 
 /** The draws of the class that can be looked up, newest first: its own, and what it was before. */
-export function drawsOf({ history, pupils, className }: LoadedClass): readonly DrawEvent[] {
+export function drawsOf({
+  history,
+  begun = 0,
+  pupils,
+  className,
+}: LoadedClass): readonly DrawEvent[] {
   const here = new Set(pupils.map(({ id }) => id));
-  const isOurs = ({ groups, className: of }: DrawEvent): boolean => {
+  const isOurs = ({ nr, groups, className: of }: DrawEvent): boolean => {
     const placed = groups.flat();
-    return of === className || placed.filter((id) => here.has(id)).length * 2 > placed.length;
+    return (
+      (of === className && nr > begun) ||
+      placed.filter((id) => here.has(id)).length * 2 > placed.length
+    );
   };
   const isWhole = (draw: DrawEvent): boolean => !history.some((later) => amends(later, draw));
   return history.filter((draw) => isOurs(draw) && isWhole(draw)).reverse();

@@ -11,24 +11,24 @@ import {
 } from '../core/groups/standing';
 import type { DeskId, IsoDate, PupilId, Rule } from '../core/model';
 import { activeRules, rulesOf } from '../core/rules';
-import { byDesk } from './seatings';
+import { byDesk, sinceYearBegan } from './seatings';
 
 /** What is said of a class for which nothing is under way. */
 type Class = Pick<
   LoadedClass,
-  'className' | 'history' | 'today' | 'pupils' | 'rules' | 'otherRules' | 'calendar'
+  'className' | 'history' | 'begun' | 'today' | 'pupils' | 'rules' | 'otherRules' | 'calendar'
 >;
 
 /** The groups that were composed last, from whatever day they hold. */
-export function groupsOf({ history, className }: Class): Standing | null {
-  return standingOf(history, className);
+export function groupsOf(loaded: Class): Standing | null {
+  return standingOf(sinceYearBegan(loaded), loaded.className);
 }
 
 /** … and those in which the class sits today; null where nothing holds yet. */
-export function groupsToday({ history, className, today }: Class): Standing | null {
+export function groupsToday(loaded: Class): Standing | null {
   return standingOf(
-    history.filter(({ from }) => from <= today),
-    className,
+    sinceYearBegan(loaded).filter(({ from }) => from <= loaded.today),
+    loaded.className,
   );
 }
 

@@ -1,6 +1,7 @@
 // Somebody of the pairs that hold has left, or somebody has come: who needs company, and a proposal.
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
+import { isImported } from '../core/imported';
 import { looseIn, mendPairs, type Mended } from '../core/mid-period';
 import type { DrawEvent, PupilId } from '../core/model';
 import { drawable } from './ask';
@@ -18,7 +19,8 @@ export interface Unpaired {
 export function unpairedIn(loaded: LoadedClass): Unpaired | null {
   const { newest, calendar, corrected } = loaded;
   if (newest === null || newest.kind !== 'pairs' || newest.from < loaded.yearStart) return null;
-  if (!drawable(loaded) || corrected !== undefined) return null;
+  // Nobody knows where those sit that were brought in.
+  if (isImported(newest) || !drawable(loaded) || corrected !== undefined) return null;
   if (calendar.due === 'today' || calendar.due === 'overdue') return null;
   const basis = before(loaded, newest);
   const loose = looseIn(inputOf(basis), newest);

@@ -1,5 +1,6 @@
-// Groups with their desks in the order of the room, for lists.
-import type { DeskId, PupilId } from '../core/model';
+// Groups with their desks in the order of the room, for lists; and which seatings can stand.
+import type { LoadedClass } from '../contract/replies';
+import type { DeskId, DrawEvent, PupilId } from '../core/model';
 import type { Seating } from './today';
 
 export interface Seated {
@@ -16,4 +17,12 @@ export function byDesk({ groups, desks }: Seating): Seated[] {
 
 function numberIn(desk: DeskId): number {
   return Number(/\d+/.exec(desk)?.[0] ?? 1e9);
+}
+
+/** Only these can stand: a class may be called what others were called the year before. */
+export function sinceYearBegan({
+  history,
+  begun = 0,
+}: Pick<LoadedClass, 'history' | 'begun'>): readonly DrawEvent[] {
+  return history.filter(({ nr }) => nr > begun);
 }

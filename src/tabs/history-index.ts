@@ -1,5 +1,5 @@
 // The tab `Historikk`: an index of all changes, newest first, with links to the dated tabs.
-import type { History } from '../core/history';
+import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { BODY, HEADER, HINT, QUIET } from './style';
@@ -29,8 +29,8 @@ export interface Index {
   readonly columns: Readonly<Partial<Record<Key, number>>>;
   /** Where the newest change goes, from 1. */
   readonly firstRow: number;
-  /** There is nothing in that row. */
-  readonly blank: boolean;
+  /** So many rows from there on have nothing in them. */
+  readonly blank: number;
   /** By the event's Nr. */
   readonly entries: ReadonlyMap<number, IndexEntry>;
 }
@@ -62,7 +62,9 @@ export function readIndex(values: readonly (readonly string[])[]): Index | null 
     if (!Number.isInteger(nr) || nr < 1) return;
     entries.set(nr, { row: index + 1, sheetId: sheet === '' ? undefined : Number(sheet) });
   });
-  const blank = values[headerRow]?.every((text) => text === '') === true;
+  const below = values.slice(headerRow);
+  const used = below.findIndex((line) => line.some((text) => text !== ''));
+  const blank = used < 0 ? below.length : used;
   return { columns, firstRow: headerRow + 1, blank, entries };
 }
 
@@ -72,9 +74,7 @@ export function drawIndex(
   sheets: ReadonlyMap<number, number>,
 ): TabView {
   const texts = tabTexts();
-  const shown = events
-    .filter((event): event is DrawEvent => event.kind !== 'revoke')
-    .sort((a, b) => b.nr - a.nr);
+  const shown = events.filter(isDraw).sort((a, b) => b.nr - a.nr);
   return {
     cells: [
       [

@@ -1,7 +1,8 @@
 // The tab `_Logg`: one event a row, the event itself as JSON in `Data`.
 import type { Finding } from '../contract/findings';
 import { isDate } from '../core/dates';
-import type { DrawEvent, GroupWishes, LedgerEvent, SeatingKind } from '../core/model';
+import { isDraw } from '../core/history';
+import type { DrawEvent, GroupWishes, LedgerEvent, SeatingKind, YearEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
 import { readTable, type Column } from './table';
 import { TAB } from './tab-names';
@@ -21,15 +22,17 @@ export const LEDGER_COLUMNS: readonly Column<LedgerKey>[] = [
 
 /**
  * Version of what stands in `Data`; see docs/decisions for what may change without a new one. What
- * base groups brought is written as 2, which versions that know nothing of it leave alone.
+ * base groups brought is written as 2, what the turn of the year brought as 3; versions that know nothing
+ * of it leave it alone.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 const SINCE: Readonly<Record<LedgerEvent['kind'], number>> = {
   pairs: 1,
   revoke: 1,
-  groups: FORMAT,
-  rotation: FORMAT,
-  move: FORMAT,
+  groups: 2,
+  rotation: 2,
+  move: 2,
+  year: FORMAT,
 };
 
 type LedgerColumns = Readonly<Partial<Record<LedgerKey, number>>>;
@@ -85,6 +88,11 @@ function readFields(fields: Record<string, unknown>): LedgerEvent | null {
     const revokes = fields['revokes'];
     return isNr(revokes) ? { kind, nr, className, at, by, revokes } : null;
   }
+  if (kind === 'year') {
+    const { id, moves, open } = fields;
+    if (!isText(id) || !Array.isArray(moves) || !moves.every(isMove)) return null;
+    return { kind, nr, className, at, by, id, moves, ...(open === undefined ? {} : { open }) };
+  }
   if (!isSeating(kind)) return null;
   const { draft, from, groups, desks, seed, algorithm, input, adjusted } = fields;
   if (
@@ -118,8 +126,14 @@ function readWishes(stored: unknown): GroupWishes | null {
   return typeof balance === 'number' && isNr(periods) ? { remainder, balance, periods } : null;
 }
 
+function isMove(stored: unknown): stored is YearEvent['moves'][number] {
+  const { from, to } = Object(stored) as Record<string, unknown>;
+  return isText(from) && isText(to);
+}
+
 function isSeating(kind: unknown): kind is SeatingKind {
-  return typeof kind === 'string' && kind !== 'revoke' && Object.keys(SINCE).includes(kind);
+  const isKnown = typeof kind === 'string' && Object.keys(SINCE).includes(kind);
+  return isKnown && kind !== 'revoke' && kind !== 'year';
 }
 
 function isNr(value: unknown): value is number {
@@ -138,9 +152,9 @@ function isTexts(value: unknown): value is string[] {
 function writeData(event: LedgerEvent): string {
   const { nr, kind, className, at, by } = event;
   const head = { v: SINCE[kind], nr, kind, class: className, at, by };
-  return JSON.stringify(
-    kind === 'revoke' ? { ...head, revokes: event.revokes } : { ...head, ...drawData(event) },
-  );
+  if (event.kind === 'revoke') return JSON.stringify({ ...head, revokes: event.revokes });
+  const { id, moves, open } = event as YearEvent;
+  return JSON.stringify({ ...head, ...(isDraw(event) ? drawData(event) : { id, moves, open }) });
 }
 
 function drawData(event: DrawEvent): Record<string, unknown> {
@@ -159,7 +173,7 @@ export function ledgerRow(event: LedgerEvent, version: string, columns: LedgerCo
     at: event.at,
     className: event.className,
     what: tabTexts().event[event.kind],
-    from: event.kind === 'revoke' ? '' : event.from,
+    from: isDraw(event) ? event.from : '',
     data: writeData(event),
     by: event.by,
     version,

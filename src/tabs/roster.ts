@@ -42,7 +42,7 @@ export interface RosterRow {
 
 export interface Roster {
   readonly rows: readonly RosterRow[];
-  /** Class names in the order they first stand. */
+  /** Class names in the order they first stand; a class that has left whole is none. */
   readonly classes: readonly string[];
   readonly headerRow: number;
   /** Where the columns stand, from 1; left out where the tab has no such column. */
@@ -122,7 +122,9 @@ function collect(table: Table<RosterKey>): Roster {
   }
   return {
     rows,
-    classes: [...canonical.values()],
+    classes: [...canonical.values()].filter((name) =>
+      rows.some((row) => row.className === name && row.name !== '' && !row.left),
+    ),
     headerRow: table.headerRow,
     columns: table.columns,
     idColumn: table.columns.id ?? 0,

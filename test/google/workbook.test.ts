@@ -204,14 +204,14 @@ describe('one row of a drawn tab', () => {
 
   test('is put in between, or written over', () => {
     const book = openWorkbook();
-    book.insertRow('m', 2, [{ text: '=ny' }]);
+    book.insertRows('m', 2, [[{ text: '=ny' }]], 0);
     book.replaceRow('m', 3, [{ text: 'rettet' }]);
     expect(values('Kart')).toEqual([['Hode'], ['=ny'], ['rettet']]);
   });
 
   test('of a tab that is gone is no error', () => {
     const book = openWorkbook();
-    book.insertRow('gone', 2, [{ text: 'x' }]);
+    book.insertRows('gone', 2, [[{ text: 'x' }]], 0);
     book.hide('gone');
     expect(book.activate('gone')).toBe(false);
     expect(values('Kart')).toHaveLength(2);

@@ -123,9 +123,9 @@ describe('readIndex', () => {
 
   test('tells where the newest goes, and whether a row waits for it there', () => {
     const [hint = [], headers = [], ...lines] = drawn();
-    expect(readIndex([hint, headers, ...lines])).toMatchObject({ firstRow: 3, blank: false });
+    expect(readIndex([hint, headers, ...lines])).toMatchObject({ firstRow: 3, blank: 0 });
     const begun = [['Notat'], hint, headers, headers.map(() => ''), ...lines];
-    expect(readIndex(begun)).toMatchObject({ firstRow: 4, blank: true });
+    expect(readIndex(begun)).toMatchObject({ firstRow: 4, blank: 1 });
   });
 
   test.each([

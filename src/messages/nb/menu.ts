@@ -25,6 +25,8 @@ export const menu: MenuTexts = {
     pupils: 'da elevlista skulle leses',
     enrol: 'da elevlista skulle lagres',
     forget: 'da eleven skulle glemmes',
+    year: 'da skoleåret skulle startes',
+    bringIn: 'da tidligere par skulle hentes inn',
     lesson: 'da IGP skulle åpnes',
     check: 'da systemet skulle sjekkes',
     postpone: 'da byttet skulle utsettes',
@@ -64,6 +66,7 @@ export const menu: MenuTexts = {
       ? 'Alt er på plass. Ingenting er endret.'
       : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
   pupils: 'Elever',
+  year: 'Skoleåret',
   wall: (className) => `Nye læringspartnere i ${className}`,
   systemCheck: 'Systemsjekk',
   lesson: 'IGP',

@@ -98,6 +98,7 @@ export const tabs: TabTexts = {
     rotation: 'Ny gruppeleder',
     move: 'Elev flyttet',
     revoke: 'Angret',
+    year: 'Nytt skoleår',
   },
 };
 

@@ -9,13 +9,14 @@ import { groupHistory, standingOf, withoutGroup, type Standing } from '../../cor
 import type { GroupWishes, IsoDate, PupilId, Rule } from '../../core/model';
 import { activeRules, rulesOf } from '../../core/rules';
 import { rulesFromPlaces } from '../../core/seats';
+import { sinceYearBegan } from '../seatings';
 import type { Controls, Work } from './state';
 
 export const USUAL_PERIODS = 4;
 const MIDDLE = 0.5;
 
 export function standingIn({ loaded }: TeamClass): Standing | null {
-  return standingOf(loaded.history, loaded.className);
+  return standingOf(sinceYearBegan(loaded), loaded.className);
 }
 
 /** Considerations that hold on the day, as far as they are about pupils who are here. */

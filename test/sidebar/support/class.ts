@@ -93,4 +93,7 @@ export const NOT_FOR_SIDEBAR = {
   enrol: refused,
   listTraces: refused,
   forgetPupil: refused,
+  planYear: refused,
+  startYear: refused,
+  importDraws: refused,
 };

@@ -266,6 +266,7 @@ export class School extends DatedTabs {
         return refused ?? { ok: true };
       }),
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
+    openYear: () => this.answer('openYear', () => ({ ok: true })),
     openLesson: (className, away) =>
       this.answer('openLesson', () => {
         const refused = this.refusals.shift();
