@@ -18,6 +18,7 @@ const PAGES = {
   Sidebar: 'src/sidebar',
   Team: 'src/sidebar/team',
   Pupils: 'src/sidebar/pupils',
+  Year: 'src/sidebar/year',
   Lesson: 'src/sidebar/lesson',
   Show: 'src/sidebar/show',
   Check: 'src/sidebar/check',
@@ -63,7 +64,9 @@ const shipped = {
 
 await mkdir(`${ROOT}dist/addon`, { recursive: true });
 await checkNames([
-  ...['replies', 'loaded', 'team', 'enrolment', 'show', 'lesson', 'year'].map((file) => `contract/${file}`),
+  ...['replies', 'loaded', 'team', 'enrolment', 'show', 'lesson', 'year'].map(
+    (file) => `contract/${file}`,
+  ),
   'contract/findings',
   'contract/paper',
   ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(

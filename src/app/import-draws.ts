@@ -1,5 +1,4 @@
 // The use case «Hent inn tidligere par»: draws from before become ledger rows, all in one go.
-import type { Finding } from '../contract/findings';
 import type { EarlierDraw, Import, Imported } from '../contract/replies';
 import { isDate } from '../core/dates';
 import { isDraw } from '../core/history';
@@ -72,18 +71,16 @@ function whatIsWrong(
 ): Refused | null {
   const { className, settings, today } = state;
   const isKnown = new Set(grade.roster.rows.map((row) => idOf(row)));
-  const findings: Finding[] = [];
   const days = draws.map(({ from }) => from);
   const inOrder = days.every((day, i) => isDate(day) && day <= today && day > (days[i - 1] ?? ''));
   if (!inOrder) return refuse([{ code: 'draft-unreadable', params: { field: 'from' } }]);
   const ofClass = grade.history.current.filter((draw) => sameClass(draw.className, className));
-  const own = ofClass.find((draw) => !isImported(draw));
-  const late = days.filter((day) => own !== undefined && day >= own.from);
-  if (own !== undefined && late.length > 0) {
-    findings.push({ code: 'import-late', params: { className, first: own.from, days: late } });
+  const taken = days.filter((day) =>
+    ofClass.some((draw) => (isImported(draw) ? draw.from === day : draw.from <= day)),
+  );
+  if (taken.length > 0) {
+    return refuse([{ code: 'import-days', params: { className, days: taken } }]);
   }
-  const held = days.filter((day) => ofClass.some((draw) => isImported(draw) && draw.from === day));
-  if (held.length > 0) findings.push({ code: 'import-twice', params: { className, days: held } });
   for (const { groups } of draws) {
     const placed = groups.flat();
     const sizes = groups.every(({ length }) => length > 1 && length <= MOST[settings.model]);
@@ -92,7 +89,7 @@ function whatIsWrong(
       return refuse([{ code: 'draft-unreadable', params: { field: 'groups' } }]);
     }
   }
-  return findings.length > 0 ? refuse(findings) : null;
+  return null;
 }
 
 function store(ports: Ports, grade: Grade, state: ClassState, asked: Import): Result<Imported> {

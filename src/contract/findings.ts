@@ -74,16 +74,12 @@ export interface AppFindings {
   /** Only who has left can be forgotten. */
   'pupil-not-left': { tab: string };
   'draft-unreadable': { field: string };
-  /** Days that are not before the class's first draw of its own. */
-  'import-late': { className: string; first: string; days: string[] };
-  /** Days of which draws have been brought in before. */
-  'import-twice': { className: string; days: string[] };
+  /** Days of draws that were brought in before, or that are not before the class's first of its own. */
+  'import-days': { className: string; days: string[] };
   /** A turn of the year that was broken off. */
   'year-open': Record<string, never>;
   /** Something that names a class is not as it was when the turn of the year was planned. */
   'year-changed': Record<string, never>;
-  /** Two classes would be called the same. */
-  'year-same-name': { className: string };
   'nothing-to-undo': { className: string };
   'wrong-model': { className: string };
   /** Base groups were asked for, and the class sits in learning pairs. */

@@ -1,5 +1,5 @@
 // Reads what arrives from the dialog «Skoleåret»: draws that are brought in, and a new school year.
-import type { ClassMove, EarlierDraw, Import, YearFound, YearStart } from './replies';
+import type { Import, YearFound, YearStart } from './replies';
 import type { Parsed } from './parse';
 import { isCount, isGroups, isText, type Fields } from './shapes';
 
@@ -9,11 +9,7 @@ const MOST_DRAWS = 200;
 const MOST = 2000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function isListOf<T>(
-  arrived: unknown,
-  most: number,
-  is: (one: Fields) => boolean,
-): arrived is readonly T[] {
+function isListOf(arrived: unknown, most: number, is: (one: Fields) => boolean): boolean {
   const isList = Array.isArray(arrived) && arrived.length <= most;
   return isList && arrived.every((one) => is(Object(one) as Fields));
 }
@@ -38,9 +34,8 @@ export function parseImport(arrived: unknown): Parsed<Import> {
   if (!isText(className)) return { ok: false, field: 'className' };
   if (!isText(revision)) return { ok: false, field: 'revision' };
   const isDraw = ({ from, groups }: Fields): boolean => isDay(from) && isGroups(groups);
-  return isListOf<EarlierDraw>(draws, MOST_DRAWS, isDraw) && draws.length > 0
-    ? { ok: true, value: { id, className, revision, draws } }
-    : { ok: false, field: 'draws' };
+  if (!isListOf(draws, MOST_DRAWS, isDraw)) return { ok: false, field: 'draws' };
+  return { ok: true, value: { id, className, revision, draws: draws as Import['draws'] } };
 }
 
 function isFound(arrived: unknown): arrived is YearFound {
@@ -62,7 +57,7 @@ export function parseYear(arrived: unknown): Parsed<YearStart> {
   if (!isText(id)) return { ok: false, field: 'id' };
   if (firstDay !== '' && !isDay(firstDay)) return { ok: false, field: 'firstDay' };
   const isMove = ({ from, to }: Fields): boolean => isText(from) && isCell(to);
-  if (!isListOf<ClassMove>(moves, MOST, isMove)) return { ok: false, field: 'moves' };
+  if (!isListOf(moves, MOST, isMove)) return { ok: false, field: 'moves' };
   if (!isFound(found)) return { ok: false, field: 'found' };
-  return { ok: true, value: { id, firstDay, moves, found } };
+  return { ok: true, value: { id, firstDay, moves: moves as YearStart['moves'], found } };
 }

@@ -39,6 +39,7 @@ export interface SidebarTexts {
     readonly yourName: string;
     readonly rooms: string;
     readonly pupils: string;
+    readonly year: string;
     readonly lesson: string;
     readonly yearPlan: string;
     readonly keepName: string;

@@ -84,6 +84,7 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
     },
     { label: buttons.yearPlan, act: () => void session.showYearPlan(), unavailable: busy },
     { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
+    { label: buttons.year, act: () => void session.openYear(), unavailable: busy },
     {
       label: buttons.yourName,
       act: () => session.dispatch({ type: 'panel-opened', panel: 'name' }),

@@ -14,6 +14,11 @@ export async function openPupils(line: Line): Promise<void> {
   if (line.state().task === null) await open(line, 'pupils', line.server.openPupils);
 }
 
+/** The year may be turned whatever the class looks like. */
+export async function openYear(line: Line): Promise<void> {
+  if (line.state().task === null) await open(line, 'year', line.server.openYear);
+}
+
 /** For the wall: what is for the teacher alone closes. */
 export async function openLesson(
   line: Line,

@@ -8,7 +8,7 @@ import { Line } from './line';
 import { mend } from './mid-period';
 import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
-import { openLesson, openPupils, openTeam } from './dialogs';
+import { openLesson, openPupils, openTeam, openYear } from './dialogs';
 import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
@@ -47,6 +47,7 @@ export interface Session extends Tidying, Calendaring {
   /** Opens the dialog «Teammøte». */
   openTeam(): Promise<void>;
   openPupils(): Promise<void>;
+  openYear(): Promise<void>;
   /** Opens the dialog «IGP» for the lesson. */
   openLesson(evenVisible?: boolean): Promise<void>;
   askUndo(): Promise<void>;
@@ -86,6 +87,7 @@ export function createSession(given: Surroundings): Session {
     rotate: () => rotate(line, given.chance),
     team: () => openTeam(line),
     pupils: () => openPupils(line),
+    year: () => openYear(line),
     lesson: () => lessonNow(),
   };
   return {
@@ -106,6 +108,7 @@ export function createSession(given: Surroundings): Session {
     rotate: again.rotate,
     openTeam: again.team,
     openPupils: again.pupils,
+    openYear: again.year,
     openLesson: lessonNow,
     askUndo: () => askUndo(line),
     undo: () => undo(line, drawNow),

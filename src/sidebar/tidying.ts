@@ -1,6 +1,7 @@
 // Dated tabs: a correction kept or put back, any of them shown, old ones removed.
 import type { Draft, LoadedClass } from '../contract/replies';
 import type { Line } from './line';
+import { removeAll } from './old-tabs';
 import type { State } from './state';
 
 export interface Tidying {
@@ -83,22 +84,11 @@ async function askOldTabs(line: Line): Promise<void> {
   line.dispatch({ type: 'panel-opened', panel: 'oldTabs', old });
 }
 
-/** Some tabs at a time; what is gone when a call fails is gone, and the rest can be removed later. */
 async function removeOldTabs(line: Line, evenTouched: boolean): Promise<void> {
   if (line.state().task !== null) return;
-  let removed = 0;
-  const left: string[] = [];
-  for (let next: number | null = 0; next !== null;) {
-    const from: number = next;
-    const done = await line.get(
-      'tidying',
-      () => line.server.removeOldTabs(from, evenTouched),
-      'load',
-    );
-    if (done === null) return;
-    removed += done.removed;
-    left.push(...done.left);
-    next = done.next;
-  }
-  if (await line.load()) line.dispatch({ type: 'told', news: { kind: 'tidied', removed, left } });
+  const done = await removeAll((from) =>
+    line.get('tidying', () => line.server.removeOldTabs(from, evenTouched), 'load'),
+  );
+  if (done === null) return;
+  if (await line.load()) line.dispatch({ type: 'told', news: { kind: 'tidied', ...done } });
 }

@@ -147,7 +147,7 @@ describe('in the workbook', () => {
     const again = importInto(await load(host, '5A'), draws(3, addDays(FIRST, 2)), 'other');
     const { findings } = await refusal(host, 'importDraws', again);
     expect(findings).toEqual([
-      { code: 'import-twice', params: { className: '5A', days: [addDays(FIRST, 2)] } },
+      { code: 'import-days', params: { className: '5A', days: [addDays(FIRST, 2)] } },
     ]);
     expect(everything(host)).toBe(before);
   });
@@ -166,7 +166,7 @@ describe('in the workbook', () => {
     expect(now.needs).toEqual([]);
     expect(dated()).toEqual([`5A ${AFTER}`]);
     const late = importInto(now, [{ from: AFTER, groups: groupsOf(9) }], 'late');
-    expect((await refusal(host, 'importDraws', late)).code).toBe('import-late');
+    expect((await refusal(host, 'importDraws', late)).code).toBe('import-days');
     await good(host.run('undoLast', '5A') as Promise<Reply<Undone>>);
     // What holds again has no tab yet.
     expect((await load(host, '5A')).newest).toMatchObject({ from: addDays(FIRST, 2) });

@@ -188,16 +188,12 @@ export const findings: FindingSentences = {
     `Bare en elev som har sluttet, kan glemmes. Sett «Sluttet» i arket ${tab} først.`,
   'draft-unreadable': () =>
     'Noe ble borte på veien, så ingenting er lagret. Åpne sidefeltet på nytt, og prøv en gang til.',
-  'import-late': ({ className, first, days }) =>
-    `${className} har et bytte fra ${longDate(first)} i loggen. Det du henter inn, må være fra før den dagen. Ta bort det som er fra ${list(days.map(longDate))}, eller angre byttene og ta dem med i det du limer inn. Ingenting er skrevet.`,
-  'import-twice': ({ className, days }) =>
-    `${className} har alt fått inn bytter fra ${list(days.map(longDate))}. Ta dem bort fra det du limer inn. Ingenting er skrevet.`,
+  'import-days': ({ className, days }) =>
+    `${className} har alt bytter fra ${list(days.map(longDate))} eller tidligere. Ingenting er skrevet. Se over på nytt.`,
   'year-open': () =>
-    'Overgangen til nytt skoleår ble ikke ferdig. Åpne «Skoleåret …» i menyen i sidefeltet, og trykk «Fullfør». Etterpå kan dere trekke igjen.',
+    'Overgangen til nytt skoleår ble ikke ferdig. Velg «Skoleåret …» i menyen og trykk «Fullfør».',
   'year-changed': () =>
-    'Noen har endret Elever, Klasser eller et annet ark i mellomtiden. Ingenting er skrevet. Se over på nytt, og prøv igjen.',
-  'year-same-name': ({ className }) =>
-    `To klasser ville hete ${className}. Gi dem hvert sitt navn. Ingenting er skrevet.`,
+    'Noen har endret et av arkene i mellomtiden. Ingenting er skrevet. Se over på nytt.',
   'nothing-to-undo': ({ className }) => `${className} har ingenting å angre.`,
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,

@@ -2,11 +2,7 @@
 import type { Trace } from '../../contract/replies';
 import type { EnrolmentCount, PupilsTexts } from '../pupils-texts';
 import { troubleInWindow } from './trouble';
-import { counted, list, number, quote, weekdays } from './words';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { capital, counted, list, number, quote, weekdays } from './words';
 
 function written({ fresh, gone, back, moved, renamed }: EnrolmentCount): string {
   const parts = [

@@ -1,6 +1,16 @@
 // Bokmål: everything the sidebar says.
 import type { Authorship, SidebarTexts } from '../sidebar-texts';
-import { clock, counted, dayOfYear, list, longDate, number, rows, satTogether } from './words';
+import {
+  capital,
+  clock,
+  counted,
+  dayOfYear,
+  list,
+  longDate,
+  number,
+  rows,
+  satTogether,
+} from './words';
 import { sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
@@ -18,10 +28,6 @@ function groupsReady(pairs: number, trios: number): string {
   if (trios === 0) return pairs === 1 ? '1 par er klart.' : `${pairs} par er klare.`;
   if (pairs > 0) return `${pairs} par og ${threes} er klare.`;
   return trios === 1 ? 'Én gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 export const sidebar: SidebarTexts = {
@@ -45,6 +51,7 @@ export const sidebar: SidebarTexts = {
     yourName: 'Ditt navn …',
     rooms: 'Ferdige klasserom …',
     pupils: 'Elever …',
+    year: 'Skoleåret …',
     lesson: 'IGP i timen …',
     yearPlan: 'Bytteplan',
     keepName: 'Bruk navnet',

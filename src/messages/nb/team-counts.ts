@@ -1,6 +1,6 @@
 // Bokmål: how a proposal of base groups does, counted in words.
 import type { Summary } from '../team-texts';
-import { counted, list, number } from './words';
+import { capital, counted, list, number } from './words';
 
 /** «7 grupper på fire», «6 grupper på fire og to på tre». */
 function sizesInWords(sizes: readonly number[]): string {
@@ -23,8 +23,4 @@ export function summary({ sizes, broken, again, uneven }: Summary): readonly str
     uneven === 0 ? 'gruppene er jevne' : counted(uneven, 'ujevnhet', 'ujevnheter'),
     again === 0 ? 'ingen møtes igjen' : `${counted(again, 'par', 'par')} møtes igjen`,
   ];
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 // Bokmål: everything the dialog «Teammøte» says.
 import type { Authorship } from '../sidebar-texts';
 import type { PlaceReason, TeamTexts } from '../team-texts';
-import { capital, summary } from './team-counts';
+import { summary } from './team-counts';
 import { windowBroken } from './trouble';
-import { clock, counted, dayOfYear, list, longDate, number } from './words';
+import { capital, clock, counted, dayOfYear, list, longDate, number } from './words';
 
 const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
   home: 'Der er gruppa fra før.',

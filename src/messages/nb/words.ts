@@ -20,6 +20,11 @@ const MONTHS = [
 
 const NUMBERS = ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'];
 
+/** For the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** «A», «A og B», «A, B og C». */
 export function list(items: readonly string[], word = 'og'): string {
   if (items.length < 2) return items.join('');

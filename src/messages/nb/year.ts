@@ -1,0 +1,110 @@
+// Bokmål: everything the dialog «Skoleåret» says.
+import type { UnreadLine } from '../../core/earlier-draws';
+import type { DrawFault, YearTexts } from '../year-texts';
+import { troubleInWindow } from './trouble';
+import { capital, counted, list, longDate, quote, rows } from './words';
+
+function fault(why: DrawFault, first: string): string {
+  const said: Readonly<Record<DrawFault, string>> = {
+    'no-day': 'Skriv hvilken dag den første trekningen var.',
+    future: 'Dagen er ikke kommet ennå.',
+    'same-day': 'To trekninger har samme dag.',
+    late: `Klassen har trukket her siden ${longDate(first)}. Bare det som er eldre, kan hentes inn.`,
+    stored: 'En trekning fra denne dagen er hentet inn før.',
+  };
+  return `Hentes ikke inn: ${said[why]}`;
+}
+
+function reason(unread: UnreadLine): string {
+  switch (unread.why) {
+    case 'unknown':
+      return `vi finner ikke ${list(unread.names.map(quote))} i klassen`;
+    case 'ambiguous':
+      return `flere i klassen kan være ${list(unread.names.map(quote))}`;
+    case 'twice':
+      return `${list(unread.names.map(quote))} står to ganger i samme trekning`;
+    case 'alone':
+      return 'her står bare ett navn';
+    case 'many':
+      return 'her står for mange navn';
+    case 'date':
+      return 'skriv datoen med dag, måned og år';
+  }
+}
+
+export const year: YearTexts = {
+  title: 'Skoleåret',
+  tasks: {
+    loading: 'Leser arkene …',
+    starting: 'Flytter klassene opp …',
+    importing: 'Henter inn …',
+    tidying: 'Rydder …',
+  },
+  modes: {
+    label: 'Hva vil du gjøre?',
+    year: 'Nytt skoleår',
+    earlier: 'Hent inn tidligere par',
+  },
+  year: {
+    title: 'Klassene flytter opp',
+    what: [
+      'Klassene får nye navn i Elever, Klasser, Hensyn, Grunnlag og Samtalekort. Ingen i klassene sitter sammen før dere har trukket på nytt.',
+      'Historikken følger elevene. Hvem som har sittet sammen før, telles fortsatt, og årets telling begynner på nytt 1. august.',
+      'Klasserommene blir stående under navnene sine, så nye 6A får rommet til 6A. Ny klasse? Nye elever limer du inn under «Elever …» etterpå.',
+    ],
+    last: (day) =>
+      `Et nytt skoleår ble startet ${longDate(day)}. Starter du ett til, flytter klassene opp en gang til.`,
+    headers: ['Klasse', 'Elever', 'Heter nå', 'Slutter'],
+    newName: (className) => `Nytt navn på ${className}`,
+    leaves: (className) => `${className} slutter på skolen`,
+    leavesShort: 'slutter',
+    firstDay: 'Første skoledag',
+    firstDayHint: 'For eksempel 17.8.2026. Står i Klasser for alle. Kan stå tomt til dere vet den.',
+    dayUnread: (text) => `Vi forstår ikke ${quote(text)}. Skriv datoen slik: 17.8.2026.`,
+    twice: (name) => `To klasser ville hete ${name}.`,
+    nameless: (className) => `Skriv hva ${className} skal hete, eller kryss av for at den slutter.`,
+    ended: (where) =>
+      `Hensyn som er over, blir stående som de er (Hensyn, ${rows(where)}). Du kan slette dem når du vil.`,
+    start: 'Start nytt skoleår',
+    begunTitle: 'Overgangen til nytt skoleår ble ikke ferdig',
+    begun: (moves) =>
+      `Det er begynt på, men noe gjenstår: ${list(moves)}. Ingen kan trekke før det er fullført. Ingenting gjøres to ganger.`,
+    finish: 'Fullfør',
+    move: (from, to) => (to === '' ? `${from} slutter` : `${from} blir ${to}`),
+    startedTitle: 'Det nye skoleåret er i gang',
+    started: [
+      'Klassene har fått nye navn, og historikken er med. Elever som har sluttet, er merket «Sluttet» i Elever.',
+    ],
+    tidyTitle: 'Gamle ark',
+    noClasses: 'Det står ingen klasser i Elever ennå.',
+  },
+  earlier: {
+    className: 'Klasse',
+    label: 'Hvem satt sammen?',
+    hint: 'Lim inn fra et regneark eller et dokument: ett par på hver linje, med navnene i hver sin kolonne. En tom linje eller en dato skiller trekningene. Den eldste kommer først.',
+    groupsHint: 'Den første i hver gruppe regnes som gruppeleder.',
+    firstDraw: 'Første trekning var',
+    firstDrawHint: 'For eksempel 18.8.2025. Mangler en dato, regner vi 14 dager fra den forrige.',
+    previewTitle: (className) => `Hentes inn i ${className}`,
+    empty: 'Her ser du hva vi har forstått, før noe lagres.',
+    nothing: 'Vi fant ingen par her.',
+    draw: (day, groups) =>
+      `${day === '' ? 'Uten dato' : capital(longDate(day))} · ${counted(groups, 'gruppe', 'grupper')}`,
+    reckoned: 'datoen er regnet ut',
+    fault,
+    together: (names) => list(names),
+    unread: (count) => `Ikke forstått (${count}). Rett det i teksten, ellers blir det ikke med.`,
+    line: (unread) => `Linje ${unread.line}, ${quote(unread.text)}: ${reason(unread)}.`,
+    save: 'Hent inn',
+    saved: (count, className) =>
+      count === 0
+        ? 'Dette var hentet inn fra før.'
+        : `${capital(counted(count, 'trekning', 'trekninger'))} er hentet inn i ${className}.`,
+    savedText:
+      'De står i Historikk og teller når dere trekker. Ble det feil, velg «Angre siste» i sidefeltet: Da angres én om gangen, den nyeste først.',
+    incomplete: 'Klassekartet blir tegnet ferdig når du åpner klassen i sidefeltet.',
+  },
+  uncertain: 'Vi vet ikke om det ble lagret. Prøv igjen: Det lagres bare én gang.',
+  buttons: { retry: 'Prøv igjen', refresh: 'Se over på nytt' },
+  trouble: troubleInWindow,
+};
