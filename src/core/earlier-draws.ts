@@ -76,7 +76,7 @@ export function readEarlierDraws(
       open.groups.push(read.group);
       return;
     }
-    unread.push({ ...read, line, text: fields.join(' ').trim().slice(0, LONGEST) });
+    unread.push({ ...read, line, text: fields.join(' – ').trim().slice(0, LONGEST) });
     // A day or a heading that we do not understand still parts two draws.
     if (read.why === 'date' || (fields.length === 1 && /\d/.test(fields[0] ?? ''))) open = null;
   });

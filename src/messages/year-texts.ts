@@ -46,7 +46,8 @@ export interface YearTexts {
     readonly previewTitle: (className: string) => string;
     readonly empty: string;
     readonly nothing: string;
-    readonly draw: (day: string, groups: number) => string;
+    /** Empty where no day is known. */
+    readonly draw: (day: string, groups: readonly (readonly unknown[])[]) => string;
     readonly reckoned: string;
     readonly fault: (fault: DrawFault, first: string) => string;
     readonly together: (names: readonly string[]) => string;

@@ -77,7 +77,7 @@ test('pasted pairs are shown with their days, what is not understood is told, an
   expect(await violations()).toEqual([]);
   await picture('year-import-preview.png');
   await dialog.getByRole('button', { name: 'Hent inn (3)' }).click();
-  await dialog.getByText('Tre trekninger er hentet inn i 5A.').waitFor();
+  await dialog.getByText('3 trekninger er hentet inn i 5A.').waitFor();
   await dialog.getByText('Her ser du hva vi har forstått').waitFor();
   expect(values('Historikk').filter((row) => row[1] === '5A')).toHaveLength(3);
   expect(await violations()).toEqual([]);
@@ -103,7 +103,8 @@ test('classes move up, and the sidebar finds its class again', async () => {
     .getByRole('button', { name: /Lukk/ })
     .click();
   await teacher.sidebar.getByRole('button', { name: 'Meny' }).hover();
-  await teacher.sidebar.getByText(/6A/).first().waitFor();
+  const chosen = teacher.sidebar.locator('option:checked', { hasText: '6A' });
+  await chosen.waitFor({ state: 'attached' });
   await teacher.page.screenshot({ path: `${PICTURES}year-after.png` });
   expect(teacher.errors).toEqual([]);
 }, 120_000);

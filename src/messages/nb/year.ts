@@ -2,7 +2,13 @@
 import type { UnreadLine } from '../../core/earlier-draws';
 import type { DrawFault, YearTexts } from '../year-texts';
 import { troubleInWindow } from './trouble';
-import { capital, counted, list, longDate, quote, rows } from './words';
+import { capital, counted, groupsInWords, list, longDate, quote, rows } from './words';
+
+/** Base groups are told by their number alone. */
+function sizes(groups: readonly (readonly unknown[])[]): string {
+  const isPairs = groups.some(({ length }) => length === 2);
+  return isPairs ? groupsInWords(groups) : counted(groups.length, 'gruppe', 'grupper');
+}
 
 function fault(why: DrawFault, first: string): string {
   const said: Readonly<Record<DrawFault, string>> = {
@@ -48,13 +54,13 @@ export const year: YearTexts = {
   year: {
     title: 'Klassene flytter opp',
     what: [
-      'Klassene får nye navn i Elever, Klasser, Hensyn, Grunnlag og Samtalekort. Ingen i klassene sitter sammen før dere har trukket på nytt.',
+      'Klassene får nye navn i Elever, Klasser, Hensyn, Grunnlag og Samtalekort. Ingen sitter sammen før dere har trukket på nytt. Se godt over navnene: Det er ingen knapp som angrer dette.',
       'Historikken følger elevene. Hvem som har sittet sammen før, telles fortsatt, og årets telling begynner på nytt 1. august.',
-      'Klasserommene blir stående under navnene sine, så nye 6A får rommet til 6A. Ny klasse? Nye elever limer du inn under «Elever …» etterpå.',
+      'Kartet over et klasserom hører til klassenavnet: Den som nå skal hete 6A, får rommet til forrige 6A. Nye elever limer du inn under «Elever …» etterpå.',
     ],
     last: (day) =>
       `Et nytt skoleår ble startet ${longDate(day)}. Starter du ett til, flytter klassene opp en gang til.`,
-    headers: ['Klasse', 'Elever', 'Heter nå', 'Slutter'],
+    headers: ['Klasse', 'Elever', 'Nytt navn', 'Slutter'],
     newName: (className) => `Nytt navn på ${className}`,
     leaves: (className) => `${className} slutter på skolen`,
     leavesShort: 'slutter',
@@ -88,8 +94,7 @@ export const year: YearTexts = {
     previewTitle: (className) => `Hentes inn i ${className}`,
     empty: 'Her ser du hva vi har forstått, før noe lagres.',
     nothing: 'Vi fant ingen par her.',
-    draw: (day, groups) =>
-      `${day === '' ? 'Uten dato' : capital(longDate(day))} · ${counted(groups, 'gruppe', 'grupper')}`,
+    draw: (day, groups) => `${day === '' ? 'Uten dato' : longDate(day)} · ${sizes(groups)}`,
     reckoned: 'datoen er regnet ut',
     fault,
     together: (names) => list(names),

@@ -135,7 +135,7 @@ function Found({ state, preview }: Part & { readonly preview: Preview }): JSX.El
       {draws.map(({ line, from, reckoned, groups, fault }) => (
         <section key={line} class="several">
           <h3>
-            {words.draw(from ?? '', groups.length)}
+            {words.draw(from ?? '', groups)}
             {reckoned && from !== null && <span class="tag">{words.reckoned}</span>}
           </h3>
           {fault !== null && <p class="wrong">{words.fault(fault, ownFrom)}</p>}

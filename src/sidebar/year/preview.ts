@@ -55,7 +55,8 @@ export function previewOf({ roster, loaded, className, pasted, firstDraw }: Stat
   return {
     draws: draws.map(({ line, from, groups }, i) => {
       const day = days[i] ?? null;
-      return { line, from: day, reckoned: from === null, groups, fault: faultOf(day) };
+      const isSaid = from !== null || (i === 0 && parseDate(firstDraw) !== null);
+      return { line, from: day, reckoned: !isSaid, groups, fault: faultOf(day) };
     }),
     unread,
     asksFirst: draws[0]?.from === null,
