@@ -65,7 +65,7 @@ function toCome(
 /** The class's changes of this school year that opened a period, oldest first. */
 export function openingsOf({ history }: Grade, className: string, today: IsoDate): DrawEvent[] {
   const year = schoolYearStart(today);
-  return history.draws.filter(
+  return history.current.filter(
     (draw) => draw.kind !== 'move' && draw.from >= year && sameClass(draw.className, className),
   );
 }

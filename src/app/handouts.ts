@@ -35,7 +35,7 @@ export function slipsOf({ history }: Grade, state: ClassState): readonly Slip[] 
   const { className, today, rules, room, shortNames } = state;
   const away = new Set(rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])));
   const here = state.pupils.map(({ id }) => id).filter((id) => !away.has(id));
-  const begun = history.draws.filter(
+  const begun = history.current.filter(
     (draw) => sameClass(draw.className, className) && draw.from <= today,
   );
   // Groups may be composed for a later day.

@@ -17,7 +17,7 @@ export function loadLesson(ports: Ports, asked: string): Result<LoadedLesson> {
   const { className, settings, shortNames, rules, today, showing } = loaded.state;
   // Nobody is named with a partner the class has not seen yet.
   if (showing !== null) return refuse([waitForShowing(showing)]);
-  const [seating] = read.grade.history.draws
+  const [seating] = read.grade.history.current
     .filter((draw) => draw.from <= today && sameClass(draw.className, className))
     .slice(-1);
   const away = rulesOf(rules, 'away').map(({ pupil }) => pupil);

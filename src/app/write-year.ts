@@ -158,6 +158,8 @@ function rowAfter(
     className: to,
     grade: years,
     firstDay: firstDay === '' ? '' : firstDay.split('-').reverse().join('.'),
+    // What was put off is over.
+    postponed: '',
     // Learning pairs end with primary school, unless the teachers chose base groups before.
     ...(isOlder && was === 'pairs' && plain(model) === plain(pairs) ? { model: groups } : {}),
   };

@@ -13,6 +13,6 @@ test.each(blocks.map(([, path = '', published = '']) => [path, published] as con
 );
 
 test('and all of what crosses', () => {
-  expect(blocks).toHaveLength(7);
+  expect(blocks).toHaveLength(8);
   expect(blocks.join()).toContain('interface ServerFunctions');
 });
