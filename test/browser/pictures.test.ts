@@ -188,19 +188,38 @@ describe('base groups', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a pasted list, before anything of it is saved', async () => {
-    const { page, sidebar, errors } = await sitDown(browser, product.url, 'Per');
+  /** One of the dialogs in the sidebar's menu, and who goes in 5A. */
+  async function dialogOf(user: string, item: string) {
+    const { page, sidebar, errors } = await sitDown(browser, product.url, user);
     await sidebar.getByLabel('Klasse').selectOption('5A');
     await sidebar.getByRole('button', { name: 'Meny' }).click();
-    await sidebar.getByRole('button', { name: 'Elever …' }).click();
+    await sidebar.getByRole('button', { name: item }).click();
     const shown = page.locator('dialog[open]');
-    const dialog = shown.frameLocator('iframe');
     const roster = product.host.sheets().find(({ name }) => name === 'Elever')?.values ?? [];
     const here = roster.filter((row) => row[0] === '5A' && row[5] === 'Går her');
-    const [, ...names] = here.map((row) => row[1] ?? '');
-    await dialog.getByLabel('Klasselista').fill(['Noor Haddad', ...names].join('\n'));
+    const names = here.map((row) => row[1] ?? '');
+    return { shown, dialog: shown.frameLocator('iframe'), names, errors };
+  }
+
+  test('a pasted list, before anything of it is saved', async () => {
+    const { shown, dialog, names, errors } = await dialogOf('Per', 'Elever …');
+    const list = ['Noor Haddad', ...names.slice(1)].join('\n');
+    await dialog.getByLabel('Klasselista').fill(list);
     await dialog.getByLabel('Noor Haddad').waitFor();
     await shown.screenshot({ path: `${FOLDER}elever.png` });
+    expect(errors).toEqual([]);
+  });
+
+  test('a new school year, and pasted pairs, before anything of them is saved', async () => {
+    const { shown, dialog, names, errors } = await dialogOf('Liv', 'Skoleåret …');
+    await dialog.getByLabel('Første skoledag').fill('18.8.2027');
+    await shown.screenshot({ path: `${FOLDER}skolear-nytt.png` });
+    await dialog.getByRole('button', { name: 'Hent inn tidligere par' }).click();
+    const pairs = names.slice(0, 14).map((name, i) => `${name}\t${names[14 + i] ?? ''}`);
+    const text = ['24.8.2026', ...pairs, '', ...pairs.slice(0, 5), `Noor Ukjent\t${names[9]!}`];
+    await dialog.getByLabel('Hvem satt sammen?').fill(text.join('\n'));
+    await dialog.getByText('Ikke forstått (1)').waitFor();
+    await shown.screenshot({ path: `${FOLDER}tidligere-par.png` });
     expect(errors).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ describe('sizes', () => {
     ['Sidebar.html', 198],
     ['Team.html', 152],
     ['Pupils.html', 150],
+    ['Year.html', 60],
     ['Show.html', 60],
     ['Lesson.html', 44],
     ['Check.html', 30],

@@ -10,6 +10,7 @@ describe.each([
   'Lesson.html',
   'Show.html',
   'Check.html',
+  'Year.html',
 ])('%s', (name) => {
   const page = readFileSync(new URL(`../../dist/addon/${name}`, import.meta.url), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(

@@ -52,6 +52,7 @@ describe('the push', () => {
       'Show.html',
       'Sidebar.html',
       'Team.html',
+      'Year.html',
       'appsscript.json',
     ]);
   });

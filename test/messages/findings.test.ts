@@ -243,6 +243,13 @@ const USE_CASES: readonly Case[] = [
   of({ code: 'roster-changed', params: { tab: 'Elever' } }, ['Elever', 'Ingenting er skrevet']),
   of({ code: 'pupil-not-left', params: { tab: 'Elever' } }, ['«Sluttet»', 'Elever']),
   of({ code: 'draft-unreadable', params: { field: 'desks' } }, ['ingenting er lagret'], ['rekk']),
+  of({ code: 'import-days', params: { className: '5A', days: ['2026-08-24'] } }, [
+    '5A',
+    '24. august 2026',
+    'Ingenting er skrevet',
+  ]),
+  of({ code: 'year-open', params: {} }, ['«Skoleåret …»', '«Fullfør»']),
+  of({ code: 'year-changed', params: {} }, ['Ingenting er skrevet']),
   of({ code: 'nothing-to-undo', params: { className: '5A' } }, ['5A', 'angre']),
   of({ code: 'nothing-to-show', params: { className: '5A' } }, ['5A', 'Trekk']),
   of({ code: 'showing-now', params: { className: '5A', by: '', at: AT } }, ['En kollega', '08.05']),
