@@ -97,7 +97,7 @@ function store(ports: Ports, grade: Grade, state: ClassState, asked: Import): Re
   const kind = settings.model;
   const rest = { className, at: ports.now(), by: ports.user.read('name') };
   // Nobody knows where they sat, nor how it was drawn.
-  const recipe = { seed: '-', algorithm: IMPORTED, input: '-', adjusted: true };
+  const recipe = { seed: '-', algorithm: IMPORTED, input: '-', adjusted: false };
   const planned = asked.draws.map(({ from, groups }): Planned => {
     const desks = groups.map(() => '');
     return { kind, ...rest, draftId: `${asked.id}.${from}`, from, groups, desks, ...recipe };

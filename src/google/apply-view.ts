@@ -85,8 +85,9 @@ function writeBlock(
   cells: readonly (readonly Cell[])[],
 ): void {
   const range = sheet.getRange(row, first, cells.length, cells[0]?.length ?? 0);
-  range.setValues(cells.map((line) => line.map(valueOf)));
   style(range, cells, true);
+  // The texts come last: rows without any were made by a script that stopped, and are written anew.
+  range.setValues(cells.map((line) => line.map(valueOf)));
   cells.forEach((line, index) => {
     const link = line.findIndex(isLink);
     const cell = line[link];

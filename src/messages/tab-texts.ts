@@ -54,7 +54,8 @@ export interface TabTexts {
   datedTitle(className: string, from: string): string;
   /** Above a dated tab that no longer holds: its title as it was. */
   revokedTitle(title: string): string;
-  datedSubtitle(at: string, by: string, adjusted: boolean): string;
+  /** `imported`: from before, and only brought in then. */
+  datedSubtitle(at: string, by: string, adjusted: boolean, imported?: boolean): string;
   readonly dated: {
     readonly desk: string;
     readonly pupil: string;
@@ -67,6 +68,7 @@ export interface TabTexts {
     readonly headers: readonly string[];
     readonly open: string;
     readonly adjusted: string;
+    readonly imported: string;
     readonly revoked: string;
   };
   /** What happened, in the ledger and in the index. */

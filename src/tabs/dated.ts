@@ -1,4 +1,5 @@
 // The tab `5A 2026-11-22`: who sat with whom and where after one change, and a small chart of it.
+import { isImported } from '../core/imported';
 import { leadersInLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { tabTexts } from '../messages/tabs';
@@ -56,7 +57,7 @@ function headOf(
   if (kind === 'pairs' || base === undefined) {
     return {
       title,
-      subtitle: texts.datedSubtitle(at, by, adjusted),
+      subtitle: texts.datedSubtitle(at, by, adjusted, isImported(event)),
       headings: [desk, ...Array<string>(people).fill(pupil), notes],
     };
   }

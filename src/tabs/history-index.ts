@@ -1,4 +1,5 @@
 // The tab `Historikk`: an index of all changes, newest first, with links to the dated tabs.
+import { isImported } from '../core/imported';
 import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
@@ -119,7 +120,12 @@ export function placedRow(
 export function indexRow(event: DrawEvent, revoked: boolean, sheet: number | undefined): Cell[] {
   const { index, event: whats } = tabTexts();
   const changed = event.kind === 'pairs' && event.adjusted;
-  const what = revoked ? index.revoked : changed ? index.adjusted : whats[event.kind];
+  const happened = changed
+    ? index.adjusted
+    : isImported(event)
+      ? index.imported
+      : whats[event.kind];
+  const what = revoked ? index.revoked : happened;
   const style = revoked ? { ...BODY, color: QUIET, italic: true } : BODY;
   const cells = textRow(
     [event.from, event.className, what, String(event.groups.length), event.by],

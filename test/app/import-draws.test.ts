@@ -111,11 +111,13 @@ describe('in the workbook', () => {
     await importDraws(host, importInto(loaded, draws(8)));
     expect(ledger(host)).toHaveLength(8);
     expect(ledger(host)[0]).toMatchObject({
-      ...{ kind: 'pairs', from: FIRST, algorithm: 'import', seed: '-', adjusted: true },
+      ...{ kind: 'pairs', from: FIRST, algorithm: 'import', seed: '-', adjusted: false },
       ...{ groups: groupsOf(0), desks: ['', ''] },
     });
     expect(JSON.stringify(ledger(host))).not.toContain('Aas');
     expect(dated()).toEqual([`5A ${addDays(FIRST, 7)}`]);
+    expect(new Set(index().map((row) => row[2]))).toEqual(new Set(['Hentet inn']));
+    expect(contents(host, dated()[0]!)[1]![0]).toContain('Hentet inn');
     expect(index().map(([from, , , , , link, nr]) => [from, link, nr])).toEqual(
       Array.from({ length: 8 }, (_, i) => [
         addDays(FIRST, 7 - i),

@@ -28,6 +28,9 @@ const STORIES: readonly Story[] = [
     before: fresh,
     run: ['importDraws', importOf(fresh)],
     className,
+    byTurns: true,
+    // What was the newest for a while has been drawn, and is linked.
+    anew: ['5A 2026-08-24', '5A 2026-09-07', 'Historikk'],
     ...inParts,
   },
   {
@@ -35,7 +38,6 @@ const STORIES: readonly Story[] = [
     before: drawn,
     run: ['importDraws', importOf(drawn)],
     className,
-    byTurns: true,
     ...inParts,
   },
 ];

@@ -76,8 +76,11 @@ export const tabs: TabTexts = {
   },
   datedTitle: (className, from) => `${className}: læringspartnere fra ${longDate(from)}`,
   revokedTitle: (title) => `Angret – ${title}`,
-  datedSubtitle: (at, by, adjusted) =>
-    parts(`Trukket ${whenAndWho(at, by)}`, adjusted ? 'Justert av læreren' : ''),
+  datedSubtitle: (at, by, adjusted, imported = false) =>
+    parts(
+      `${imported ? 'Hentet inn' : 'Trukket'} ${whenAndWho(at, by)}`,
+      adjusted ? 'Justert av læreren' : '',
+    ),
   dated: {
     desk: 'Pult',
     pupil: 'Elev',
@@ -90,6 +93,7 @@ export const tabs: TabTexts = {
     headers: ['Gjelder fra', 'Klasse', 'Hva', 'Grupper', 'Utført av', 'Ark', 'Nr', 'Ark-ID'],
     open: 'Åpne',
     adjusted: 'Nye læringspartnere (justert)',
+    imported: 'Hentet inn',
     revoked: 'Angret',
   },
   event: {
