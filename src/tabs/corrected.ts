@@ -1,5 +1,6 @@
 // A dated tab beside the draw it shows: whether a person has moved names in it, and to where.
 import type { Correction, CorrectionProblem } from '../contract/corrections';
+import { isImported } from '../core/imported';
 import { leadersInLine, seatsOfLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { normaliseName } from '../core/names';
@@ -61,7 +62,8 @@ export function readCorrection(
   for (const pupil of placed) {
     if (!seated.includes(pupil)) problems.push({ kind: 'missing', pupil });
   }
-  if (problems.length > 0) return { nr: event.nr, problems };
+  // What was brought in has no desks that could be kept: it can be put back, or undone.
+  if (problems.length > 0 || isImported(event)) return { nr: event.nr, problems };
   // Who has left since stands in the tab still.
   const here = groups.map((group) => group.filter((pupil) => placed.has(pupil)));
   const kept = here.flatMap((group, i) => (group.length > 0 ? [i] : []));
