@@ -211,7 +211,7 @@ describe('base groups', () => {
     await shown.screenshot({ path: `${FOLDER}skolear-nytt.png` });
     await dialog.getByRole('button', { name: 'Hent inn tidligere par' }).click();
     const pairs = names.slice(0, 14).map((name, i) => `${name}\t${names[14 + i] ?? ''}`);
-    const text = ['24.8.2026', ...pairs, '', ...pairs.slice(0, 5), `Noor Ukjent\t${names[9]!}`];
+    const text = ['2.3.2026', ...pairs, '', ...pairs.slice(0, 5), `Noor Ukjent\t${names[9]!}`];
     await dialog.getByLabel('Hvem satt sammen?').fill(text.join('\n'));
     await dialog.getByText('Ikke forstått (1)').waitFor();
     await shown.screenshot({ path: `${FOLDER}tidligere-par.png` });

@@ -20,7 +20,6 @@ import { classOf, NOT_FOR_SIDEBAR, RECIPE, refusal, SHOWN, turnsOf } from './cla
 import { DatedTabs } from './dated-tabs';
 
 export { classOf, RECIPE, refusal };
-
 type Stored = Pick<Draft, 'id' | 'groups' | 'desks'> & Recipe;
 
 /** A server with one class in memory. What tests may turn is written out as fields. */
