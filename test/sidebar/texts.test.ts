@@ -25,17 +25,19 @@ describe('how many are ready', () => {
 
 describe('sentences with days and people', () => {
   test('the rhythm', () => {
-    const { due, next, stars } = sidebar.status;
-    expect(due(7, 19, null)).toBe('Bytte i dag · periode 7 av 19');
-    expect(due(0, 0, null)).toBe('Bytte i dag');
-    expect(due(9, 19, 'groups')).toBe('Nye basisgrupper i dag · periode 9 av 19');
-    expect(due(8, 19, 'rotation')).toBe('Bytt gruppeleder i dag · periode 8 av 19');
-    expect(next('2026-12-07', null, false)).toBe('Neste bytte: mandag 7. desember');
-    expect(next('2026-12-06', 'rotation', true)).toBe('Neste bytte: søndag 6. desember (utsatt)');
-    expect(next('2026-12-07', 'groups', false)).toBe(
+    const { status } = sidebar;
+    expect(status.due(7, 19, null)).toBe('Bytte i dag · periode 7 av 19');
+    expect(status.due(0, 0, null)).toBe('Bytte i dag');
+    expect(status.due(9, 19, 'groups')).toBe('Nye basisgrupper i dag · periode 9 av 19');
+    expect(status.due(8, 19, 'rotation')).toBe('Bytt gruppeleder i dag · periode 8 av 19');
+    expect(status.next('2026-12-07', null, false)).toBe('Neste bytte: mandag 7. desember');
+    expect(status.next('2026-12-06', 'rotation', true)).toBe(
+      'Neste bytte: søndag 6. desember (utsatt)',
+    );
+    expect(status.next('2026-12-07', 'groups', false)).toBe(
       'Neste bytte: mandag 7. desember, nye basisgrupper',
     );
-    expect(stars('2026-12-07')).toBe(
+    expect(status.stars('2026-12-07')).toBe(
       'To stjerner og et ønske passer i dag: Byttet er mandag 7. desember.',
     );
   });
