@@ -45,26 +45,31 @@ export function openingOf(draws: readonly DrawEvent[], className: string): DrawE
   return opening[opening.length - 1];
 }
 
+/** What has held, by event: compositions in the order in which they began, and draws of partners. */
+export interface Held {
+  /** Of each its periods, and of a period all that held in it, oldest first. */
+  readonly compositions: readonly (readonly (readonly DrawEvent[])[])[];
+  readonly partners: readonly DrawEvent[];
+}
+
 /**
- * Compositions with a seating for each period. Of a period in which somebody moved, what held last
- * counts for turns as leader, and all of it for who has met whom. What was replaced before it had
- * held a day, a whole composition or a part of it, has not been.
+ * Compositions with their periods. What was replaced before it had held a day, a whole composition
+ * or a part of it, has not been.
  *
  * @param draws that hold, by nr
  */
-export function groupHistory(draws: readonly DrawEvent[]): GroupHistory {
-  /** Of a composition: for each period all that held in it, oldest first. */
+export function heldIn(draws: readonly DrawEvent[]): Held {
   type Begun = { periods: DrawEvent[][] };
   const begun: Begun[] = [];
   const open = new Map<string, Begun>();
-  const partners: Seating[] = [];
+  const partners: DrawEvent[] = [];
   for (const draw of draws) {
-    const { kind, from, groups } = draw;
+    const { kind, from } = draw;
     const key = classKey(draw.className);
     const composition = open.get(key);
     if (kind === 'pairs' || kind === 'groups') {
       if (composition !== undefined) composition.periods = until(from, composition.periods);
-      if (kind === 'pairs') partners.push(groups);
+      if (kind === 'pairs') partners.push(draw);
       open.delete(key);
     }
     if (kind === 'groups') {
@@ -77,13 +82,29 @@ export function groupHistory(draws: readonly DrawEvent[]): GroupHistory {
       composition.periods.push([...period, draw]);
     }
   }
-  const compositions = begun
-    .filter(({ periods }) => periods.length > 0)
-    .map(({ periods }) => ({
+  const compositions = begun.map(({ periods }) => periods).filter(({ length }) => length > 0);
+  return { compositions, partners };
+}
+
+/**
+ * Compositions with a seating for each period. Of a period in which somebody moved, what held last
+ * counts for turns as leader, and all of it for who has met whom.
+ *
+ * @param draws that hold, by nr
+ * @param since only periods that began on this day or later
+ */
+export function groupHistory(draws: readonly DrawEvent[], since: IsoDate = ''): GroupHistory {
+  const { compositions, partners } = heldIn(draws);
+  const counted = compositions
+    .map((periods) => periods.filter(([opened]) => opened !== undefined && opened.from >= since))
+    .filter(({ length }) => length > 0);
+  return {
+    compositions: counted.map((periods) => ({
       periods: periods.flatMap((period) => seatings(period.slice(-1))),
       before: periods.flatMap((period) => seatings(period.slice(0, -1))),
-    }));
-  return { compositions, partners };
+    })),
+    partners: seatings(partners.filter(({ from }) => from >= since)),
+  };
 }
 
 /** What had begun before a day. */
