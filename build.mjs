@@ -19,6 +19,7 @@ const PAGES = {
   Team: 'src/sidebar/team',
   Pupils: 'src/sidebar/pupils',
   Year: 'src/sidebar/year',
+  Overview: 'src/sidebar/overview',
   Lesson: 'src/sidebar/lesson',
   Show: 'src/sidebar/show',
   Check: 'src/sidebar/check',

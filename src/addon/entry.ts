@@ -30,5 +30,6 @@ export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';
 export { loadLesson, openLesson, rememberTurns } from './lesson';
 export { runSystemCheck, systemCheck } from './system-check';
 export { postpone, showYearPlan } from './calendar';
+export { openOverview } from './overview';
 export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';
 export { importDraws, openYear, planYear, startYear } from './year';

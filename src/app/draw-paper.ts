@@ -4,6 +4,7 @@ import type { Paper } from '../contract/paper';
 import type { Shown } from '../contract/replies';
 import { drawRoomPaper } from '../tabs/paper';
 import { drawPoster } from '../tabs/poster';
+import { drawSheet } from '../tabs/sheet-page';
 import { drawSlips } from '../tabs/slips';
 import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
@@ -23,7 +24,7 @@ export function drawPaper(ports: Ports, className: string, paper: Paper): Result
     const { showing } = state;
     if (showing !== null) return refuse([waitForShowing(showing)]);
     const [mark, name] =
-      paper.form === 'room' && paper.forTeachers
+      paper.form === 'sheet' || (paper.form === 'room' && paper.forTeachers)
         ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
         : [paperMark(state.className), paperTab(state.className)];
     const shut = whatIsProtected(ports, () => [{ mark }, ...targetsOfShowing(ports, mark)]);
@@ -43,6 +44,7 @@ interface Page {
 
 function pageOf(ports: Ports, grade: Grade, state: ClassState, paper: Paper): Page {
   if (paper.form === 'room') return { view: drawRoomPaper(paper), notices: [] };
+  if (paper.form === 'sheet') return { view: drawSheet(paper), notices: [] };
   if (paper.form === 'slips') {
     return { view: drawSlips(slipsOf(grade, state), state.today), notices: [] };
   }

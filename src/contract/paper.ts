@@ -34,4 +34,23 @@ export interface SlipsPaper {
   readonly form: 'slips';
 }
 
-export type Paper = RoomPaper | PosterPaper | SlipsPaper;
+/**
+ * A table that fills a page lying down, put together in the sidebar: numbers that are shaded, or what is
+ * to be said of one pupil. Always for teachers.
+ */
+export interface SheetPaper {
+  readonly form: 'sheet';
+  readonly title: string;
+  readonly subtitle: string;
+  /** How wide each column is beside the others, in whole numbers. */
+  readonly columns: readonly number[];
+  /** As many texts as columns; an empty one leaves its room to the text before it. */
+  readonly rows: readonly (readonly string[])[];
+  /** Of each row how its cells look, a sign a cell: `h` a heading, `0` to `4` a shade, else plain. */
+  readonly looks: readonly string[];
+}
+
+/** From never to often: one hue, in steps that differ in grey too. */
+export const SHADES = ['#ffffff', '#dce9f7', '#a9cbe8', '#5b9bd0', '#0b4f8a'] as const;
+
+export type Paper = RoomPaper | PosterPaper | SlipsPaper | SheetPaper;

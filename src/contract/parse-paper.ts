@@ -1,6 +1,6 @@
 // Reads a page to print that arrives from the sidebar.
-import type { Paper, PosterKind, RoomPaper } from './paper';
-import { isCount, isGroups, isTexts, MAX_GROUPS, type Fields } from './shapes';
+import type { Paper, PosterKind, RoomPaper, SheetPaper } from './paper';
+import { isCount, isGroups, isLine, isTexts, MAX_GROUPS, type Fields } from './shapes';
 
 const POSTERS: readonly PosterKind[] = ['partner', 'leader', 'change'];
 
@@ -9,6 +9,7 @@ export function parsePaper(arrived: unknown): Paper | null {
   const paper = Object(arrived) as Fields;
   const { form } = paper;
   if (form === 'room') return readRoom(paper);
+  if (form === 'sheet') return readSheet(paper);
   if (form === 'slips') return { form };
   const poster = POSTERS.find((kind) => kind === paper['poster']);
   return form === 'poster' && poster !== undefined ? { form, poster } : null;
@@ -37,4 +38,18 @@ function readRoom(paper: Fields): RoomPaper | null {
     (base === undefined || isBase(base)) &&
     (forTeachers === undefined || forTeachers === true);
   return fits ? (paper as unknown as RoomPaper) : null;
+}
+
+function readSheet(paper: Fields): SheetPaper | null {
+  const { title, subtitle, columns, rows, looks } = paper;
+  const isList = (value: unknown): value is unknown[] =>
+    Array.isArray(value) && value.length > 0 && value.length <= MAX_GROUPS;
+  const fits =
+    isTexts([title, subtitle]) &&
+    isList(columns) &&
+    columns.every((width) => isCount(width) && width <= MAX_GROUPS) &&
+    isList(rows) &&
+    rows.every((row) => isLine(row, columns.length)) &&
+    isLine(looks, rows.length);
+  return fits ? (paper as unknown as SheetPaper) : null;
 }

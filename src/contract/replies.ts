@@ -169,6 +169,8 @@ export interface ServerFunctions {
   rememberTurns(nr: number, turns: readonly number[]): Reply<Done>;
   /** Opens the dialog «Elever» on this class. */
   openPupils(className: string): Reply<Done>;
+  /** Opens the dialog «Oversikt» on this class. */
+  openOverview(className: string): Reply<Done>;
   /** The roster of all classes; writes nothing. */
   loadRoster(): Reply<LoadedRoster>;
   /** Writes what the teacher has confirmed on `Elever`; no row is ever deleted. */

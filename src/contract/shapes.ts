@@ -13,6 +13,15 @@ export function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isText);
 }
 
+/** Texts that may be empty, as many as are expected. */
+export function isLine(value: unknown, length: number): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length === length &&
+    value.every((text) => text === '' || isText(text))
+  );
+}
+
 export function isGroups(value: unknown): value is string[][] {
   return Array.isArray(value) && value.length <= MAX_GROUPS && value.every(isTexts);
 }

@@ -130,9 +130,35 @@ export function roundsOf(
   return { year: count(rounds.filter(({ from }) => from >= yearStart)), total: count(rounds) };
 }
 
+/** With how many others each has been, whoever they were and wherever they are now. */
+export function differentOthers(
+  pupils: readonly PupilId[],
+  rounds: readonly PastDraw[],
+): readonly number[] {
+  return pupils.map((id) => {
+    const groups = rounds.flatMap((round) => round.groups.filter((group) => group.includes(id)));
+    return new Set(groups.flat().filter((other) => other !== id)).size;
+  });
+}
+
+/** At how many places each has sat in all: a desk of another class's room is another place. */
+export function differentPlaces(
+  pupils: readonly PupilId[],
+  draws: readonly DrawEvent[],
+): readonly number[] {
+  const classes = [...new Set(draws.map(({ className }) => className))];
+  const visits = classes.map((name) =>
+    deskVisits(
+      draws.filter(({ className }) => className === name),
+      '',
+    ),
+  );
+  return pupils.map((id) => visits.reduce((sum, ofClass) => sum + (ofClass.get(id)?.size ?? 0), 0));
+}
+
 /** How often each pupil has sat at each desk of the room this year; desks that are gone left out. */
 export function visitsIn(
-  draws: readonly DrawEvent[],
+  draws: readonly PastDraw[],
   desks: readonly { readonly id: DeskId }[],
   yearStart: IsoDate,
 ): (pupil: PupilId) => ReadonlyMap<DeskId, number> {

@@ -31,6 +31,7 @@ export interface MenuTexts {
     readonly postpone: string;
     readonly plan: string;
     readonly remember: string;
+    readonly overview: string;
   };
   readonly openSidebar: string;
   readonly draw: string;
@@ -55,6 +56,8 @@ export interface MenuTexts {
   readonly pupils: string;
   /** Of the dialog «Skoleåret». */
   readonly year: string;
+  /** Of the dialog «Oversikt». */
+  readonly overview: string;
   /** Of the dialog «Vis trekningen». */
   readonly wall: (className: string) => string;
   /** Of the dialog «IGP». */

@@ -42,6 +42,7 @@ export interface SidebarTexts {
     readonly year: string;
     readonly lesson: string;
     readonly yearPlan: string;
+    readonly overview: string;
     readonly keepName: string;
     readonly swapPupils: string;
     readonly swapDesks: string;

@@ -83,6 +83,11 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
       unavailable: busy || state.loaded === null,
     },
     { label: buttons.yearPlan, act: () => void session.showYearPlan(), unavailable: busy },
+    {
+      label: buttons.overview,
+      act: () => void session.openOverview(),
+      unavailable: busy || state.loaded === null,
+    },
     { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
     { label: buttons.year, act: () => void session.openYear(), unavailable: busy },
     {

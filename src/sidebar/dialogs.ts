@@ -19,6 +19,12 @@ export async function openYear(line: Line): Promise<void> {
   if (line.state().task === null) await open(line, 'year', line.server.openYear);
 }
 
+/** Whom each has been with: for the teacher, not for the wall. */
+export async function openOverview(line: Line): Promise<void> {
+  const { task, loaded } = line.state();
+  if (task === null && loaded !== null) await open(line, 'overview', line.server.openOverview);
+}
+
 /** For the wall: what is for the teacher alone closes. */
 export async function openLesson(
   line: Line,

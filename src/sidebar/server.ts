@@ -97,6 +97,7 @@ export const server: Server = {
   loadLesson: typed('loadLesson'),
   rememberTurns: typed('rememberTurns'),
   openPupils: typed('openPupils'),
+  openOverview: typed('openOverview'),
   loadRoster: typed('loadRoster'),
   enrol: typed('enrol'),
   listTraces: typed('listTraces'),

@@ -8,7 +8,7 @@ import { Line } from './line';
 import { mend } from './mid-period';
 import { print, type PrintWish } from './printing';
 import { arrangeRoom } from './rooms';
-import { openLesson, openPupils, openTeam, openYear } from './dialogs';
+import { openLesson, openOverview, openPupils, openTeam, openYear } from './dialogs';
 import { rotate } from './rotating';
 import { acceptDamage, draw, save, type Chance } from './saving';
 import type { Server } from './server';
@@ -48,6 +48,8 @@ export interface Session extends Tidying, Calendaring {
   openTeam(): Promise<void>;
   openPupils(): Promise<void>;
   openYear(): Promise<void>;
+  /** Opens the dialog «Oversikt». */
+  openOverview(): Promise<void>;
   /** Opens the dialog «IGP» for the lesson. */
   openLesson(evenVisible?: boolean): Promise<void>;
   askUndo(): Promise<void>;
@@ -88,6 +90,7 @@ export function createSession(given: Surroundings): Session {
     team: () => openTeam(line),
     pupils: () => openPupils(line),
     year: () => openYear(line),
+    overview: () => openOverview(line),
     lesson: () => lessonNow(),
   };
   return {
@@ -109,6 +112,7 @@ export function createSession(given: Surroundings): Session {
     openTeam: again.team,
     openPupils: again.pupils,
     openYear: again.year,
+    openOverview: again.overview,
     openLesson: lessonNow,
     askUndo: () => askUndo(line),
     undo: () => undo(line, drawNow),

@@ -51,7 +51,17 @@ export interface PendingRotation {
 
 /** What «Prøv igjen» does. */
 export type Retry =
-  'load' | 'save' | 'print' | 'prepare' | 'rotate' | 'team' | 'pupils' | 'year' | 'show' | 'lesson';
+  | 'load'
+  | 'save'
+  | 'print'
+  | 'prepare'
+  | 'rotate'
+  | 'team'
+  | 'pupils'
+  | 'year'
+  | 'overview'
+  | 'show'
+  | 'lesson';
 
 export type Trouble =
   | CallTrouble<Retry>

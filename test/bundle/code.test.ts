@@ -30,6 +30,7 @@ const FUNCTIONS = [
   'onInstall',
   'onOpen',
   'openLesson',
+  'openOverview',
   'openPupils',
   'openShow',
   'openSidebar',

@@ -54,6 +54,7 @@ export const sidebar: SidebarTexts = {
     year: 'Skoleåret …',
     lesson: 'IGP i timen …',
     yearPlan: 'Bytteplan',
+    overview: 'Oversikt …',
     keepName: 'Bruk navnet',
     swapPupils: 'Bytt plass',
     swapDesks: 'Bytt pult',

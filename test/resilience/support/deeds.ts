@@ -97,6 +97,7 @@ export const DEEDS: readonly Deed[] = [
     ['loadTeam', GROUPS],
     ['openTeam', GROUPS],
     ['openPupils', PAIRS],
+    ['openOverview', PAIRS],
     ['rememberUser', 'Kari'],
     ['listOldTabs'],
   ),

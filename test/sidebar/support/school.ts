@@ -4,11 +4,13 @@ import type { Paper } from '../../../src/contract/paper';
 import type {
   CalendarView,
   ClassModel,
+  Done,
   Draft,
   Failed,
   LoadedClass,
   Need,
   OtherRoom,
+  Reply,
   Rotation,
   ShowRequest,
 } from '../../../src/contract/replies';
@@ -252,12 +254,8 @@ export class School extends DatedTabs {
         rooms: this.rooms,
       })),
     rotate: (rotation) => this.answer('rotate', () => this.rotate(rotation)),
-    openTeam: (className) =>
-      this.answer('openTeam', () => {
-        const refused = this.refusals.shift();
-        if (refused === undefined) this.opened.push(className);
-        return refused ?? { ok: true };
-      }),
+    openTeam: (className) => this.openOn('openTeam', className),
+    openOverview: (className) => this.openOn('openOverview', className),
     openShow: (request) =>
       this.answer('openShow', () => {
         const refused = this.refusals.shift();
@@ -266,18 +264,21 @@ export class School extends DatedTabs {
       }),
     openPupils: () => this.answer('openPupils', () => ({ ok: true })),
     openYear: () => this.answer('openYear', () => ({ ok: true })),
-    openLesson: (className, away) =>
-      this.answer('openLesson', () => {
-        const refused = this.refusals.shift();
-        if (refused === undefined) this.opened.push([className, ...away].join(' '));
-        return refused ?? { ok: true };
-      }),
+    openLesson: (className, away) => this.openOn('openLesson', [className, ...away].join(' ')),
     postpone: () => this.answer('postpone', () => ({ ok: true })),
     runSystemCheck: () => Promise.reject(new Error('not of the sidebar')),
     showYearPlan: () => this.answer('showYearPlan', () => ({ ok: true })),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
+
+  private openOn(name: string, asked: string): Promise<Reply<Done>> {
+    return this.answer(name, () => {
+      const refused = this.refusals.shift();
+      if (refused === undefined) this.opened.push(asked);
+      return refused ?? { ok: true };
+    });
+  }
 
   open(): Session {
     let count = 0;

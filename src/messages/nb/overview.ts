@@ -1,0 +1,168 @@
+// Bokmål: everything the dialog «Oversikt» says.
+import type { CompanyKind, OverviewTexts, Together } from '../overview-texts';
+import { capital, counted, longDate, number } from './words';
+
+function times(count: number): string {
+  return counted(count, 'gang', 'ganger');
+}
+
+/** «2 ganger i år, 3 ganger før». */
+function often({ year, total }: Together): string {
+  const before = total - year;
+  const now = year === 0 ? 'ikke i år' : `${times(year)} i år`;
+  return before === 0 ? now : `${now}, ${times(before)} før`;
+}
+
+const NEVER: Readonly<Record<CompanyKind, string>> = {
+  partners: 'har aldri sittet sammen',
+  mates: 'har aldri vært i samme basisgruppe',
+};
+
+const MATRIX: Readonly<Record<CompanyKind, string>> = {
+  partners: 'Hvem har sittet med hvem',
+  mates: 'Hvem har vært i basisgruppe sammen',
+};
+
+const spans = { label: 'Hvor lenge', year: 'I år', total: 'I alt' } as const;
+
+export const overview: OverviewTexts = {
+  title: (className) => `Oversikt for ${className}`,
+  loading: 'Henter klassen …',
+  printing: 'Lager arket …',
+  retry: 'Prøv igjen',
+  noDraws: 'Klassen har ikke byttet plasser ennå. Oversikten fylles når dere trekker.',
+  trouble: {
+    title: 'Klassen kunne ikke leses',
+    noAccess: {
+      title: 'Google slipper oss ikke til',
+      text: [
+        'Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto.',
+      ],
+    },
+    noAnswer: {
+      title: 'Vi fikk ikke svar',
+      text: ['Ingenting er endret. Se etter at nettet virker, og prøv igjen.'],
+    },
+    broken: {
+      title: 'Noe gikk galt i vinduet',
+      text: ['Ingenting er endret. Lukk vinduet og åpne det igjen.'],
+    },
+  },
+  views: {
+    label: 'Vis',
+    coverage: 'Klassen',
+    matrix: 'Hvem med hvem',
+    places: 'Plasser',
+    leaders: 'Gruppeledere',
+    pupil: 'Én elev',
+  },
+  spans,
+  company: { label: 'Hvem', partners: 'Læringspartnere', mates: 'Basisgrupper' },
+  orders: { label: 'Rekkefølge', name: 'Etter navn', fewest: 'Færrest først' },
+  forecast: {
+    some: (count, of, least, others) =>
+      `${count} av ${of} elever rekker å sitte med minst ${least} av de ${others} andre i år.`,
+    how: (draws) =>
+      `Regnet ut ved å trekke ${draws === 1 ? 'det ene byttet' : `de ${number(draws)} byttene`} som er igjen, slik klassen er i dag.`,
+    noCalendar: (draws) =>
+      `Uten kalender: Vi regner med ${counted(draws, 'bytte', 'bytter')} til i år. Skriv første dag i arket Klasser, så teller vi de riktige.`,
+    running: (made, of) => `Regner ut resten av skoleåret … ${made} av ${of}`,
+    over: 'Skoleåret har ingen bytter igjen.',
+    impossible:
+      'Resten av året kan ikke regnes ut nå. Sidefeltet sier hva som må ordnes før neste trekning.',
+    groups: (least, others) =>
+      least === 0
+        ? 'Ikke alle har vært i en basisgruppe i år.'
+        : `Så langt i år har alle vært i basisgruppe med minst ${least} av de ${others} andre.`,
+  },
+  coverage: {
+    caption: 'Elevene i klassen',
+    headings: {
+      pupil: 'Elev',
+      met: 'Har sittet med i år',
+      ahead: 'Innen sommeren',
+      places: 'Plasser i år',
+      mates: 'I gruppe med i år',
+      leader: 'Gruppeleder i år',
+      missing: 'Har ikke sittet med i år',
+    },
+    of: (count, all) => `${count} av ${all}`,
+    all: 'Har sittet med alle',
+    missing: (count) => counted(count, 'elev', 'elever'),
+  },
+  waits: {
+    title: 'Har ventet lengst på å sitte sammen',
+    one: ({ names: [one, other], last }, draws) =>
+      last === ''
+        ? `${one} og ${other}: aldri, på ${counted(draws, 'bytte', 'bytter')}`
+        : `${one} og ${other}: ${counted(draws, 'bytte', 'bytter')} siden sist (fra ${longDate(last)})`,
+    many: (pairs, draws) =>
+      `${capital(number(pairs))} mulige par har ikke sittet sammen på ${counted(draws, 'bytte', 'bytter')}. Se «Hvem med hvem».`,
+    none: 'Ingen har ventet på hverandre.',
+  },
+  matrix: {
+    caption: MATRIX,
+    hint: 'Pek på en rute, eller bruk piltastene, så står det her hvem det gjelder.',
+    legend: 'Ganger sammen',
+    range: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    pair: (kind, together) => {
+      const { names, last } = together;
+      const [one, other] = names;
+      return last === ''
+        ? `${one} og ${other} ${NEVER[kind]}.`
+        : `${one} og ${other}: ${often(together)}, sist fra ${longDate(last)}.`;
+    },
+    self: (name) => name,
+  },
+  places: {
+    caption: (name) => `Plassene til ${name} i år`,
+    seen: (name, count, all) => `${name} har sittet ved ${count} av ${all} plasser i år.`,
+    desk: 'Plass',
+    times: 'Ganger',
+  },
+  leaders: {
+    caption: 'Perioder som gruppeleder',
+    year: 'I år',
+    before: 'Tidligere år',
+    total: 'I alt',
+  },
+  pupil: {
+    label: 'Elev',
+    headings: { what: 'Så langt', year: 'I år', total: 'I alt', last: 'Sist' },
+    rows: {
+      draws: 'Bytter eleven har vært med på',
+      partners: 'Ulike læringspartnere',
+      ahead: 'Læringspartnere innen sommeren',
+      mates: 'Ulike i basisgruppe',
+      places: 'Ulike plasser',
+      leader: 'Perioder som gruppeleder',
+    },
+    others: 'De andre i klassen',
+    never: 'ikke ennå',
+    day: longDate,
+    parents: 'Siden for foresatte har bare tallene, og ingen andre elevers navn.',
+  },
+  pages: {
+    print: {
+      matrix: 'Lag ark til utskrift',
+      pupil: 'Ark for læreren',
+      parents: 'Ark for foresatte',
+    },
+    ready: (tab) =>
+      `Klar til utskrift i arket «${tab}», som er skjult for elevene når du skjuler arkene for lærere.`,
+    open: 'Åpne PDF',
+    matrix: (kind, className, today, span) => ({
+      title: `${MATRIX[kind]} ${className}`,
+      subtitle: `${longDate(today)} · ${spans[span]} · Bare for lærere`,
+    }),
+    pupil: (name, className, today) => ({
+      title: name,
+      subtitle: `${className} · ${longDate(today)} · Bare for lærere`,
+    }),
+    parents: (name, className, today) => ({
+      title: name,
+      subtitle: `${className} · ${longDate(today)} · Læringspartnere, plasser og grupper så langt`,
+    }),
+    short: { partners: 'Partner', mates: 'Gruppe', year: 'i år', total: 'i alt' },
+  },
+};

@@ -1,0 +1,139 @@
+// «Klassen»: how far everybody comes this year, who is missing whom, and who has waited longest.
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { sayForesight } from '../../messages/foresight';
+import { Lines } from '../Lines';
+import { ordered, togetherIn } from './figures';
+import { Choice } from './Choice';
+import { Headings } from './Headings';
+import { Meter } from './Meter';
+import { texts, type Part } from './texts';
+
+/** So many names are told in the table; more are counted. */
+const NAMED = 3;
+
+export function Coverage(props: Part): JSX.Element {
+  const { state, session, figures } = props;
+  const { label, name, fewest } = texts.orders;
+  return (
+    <div class="columns">
+      <section class="wide" aria-labelledby="coverage">
+        <div class="tools">
+          <h2 id="coverage">{texts.coverage.caption}</h2>
+          <Choice
+            label={label}
+            options={{ name, fewest }}
+            chosen={state.chosen.order}
+            choose={(order) => session.choose({ order })}
+          />
+        </div>
+        <div class="scroll" tabIndex={0} role="region" aria-labelledby="coverage">
+          <Table {...props} />
+        </div>
+      </section>
+      <div class="beside">
+        <Ahead {...props} />
+        <section class="part" aria-labelledby="waits">
+          <h2 id="waits">{texts.waits.title}</h2>
+          <Lines lines={waitsOf({ figures })} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function waitsOf({ figures }: Pick<Part, 'figures'>): readonly string[] {
+  const { waits, partners } = figures;
+  const { one, many, none } = texts.waits;
+  if (waits.many !== null) return [many(waits.many.pairs, waits.many.rounds)];
+  if (waits.told.length === 0) return [none];
+  return waits.told.map(({ pair: [a, b], rounds }) =>
+    one(togetherIn(figures, partners, a, b), rounds),
+  );
+}
+
+/** The sentence a parent understands, and what it rests on. */
+function Ahead({ state, figures }: Part): JSX.Element | null {
+  const { forecast } = state;
+  const others = figures.ids.length - 1;
+  const said = texts.forecast;
+  if (figures.mates !== null) {
+    const { mates, ids } = figures;
+    return (
+      <p class="lead">
+        {said.groups(Math.min(...ids.map((_, i) => mates.year.degree(i))), others)}
+      </p>
+    );
+  }
+  if (forecast.kind === 'none') return null;
+  if (forecast.kind === 'running') return <p>{said.running(forecast.made, forecast.of)}</p>;
+  if (forecast.kind !== 'done') return <p>{said[forecast.kind]}</p>;
+  const { free, least, draws } = forecast.foreseen;
+  const all = figures.ids.length;
+  return (
+    <div class="part" role="status">
+      {free > 0 && (
+        <p class="lead">
+          {free === all
+            ? sayForesight({ code: 'meets-at-least', params: { least, others } }, () => '')
+            : said.some(free, all, least, others)}
+        </p>
+      )}
+      <p class="hint">{forecast.calendar ? said.how(draws) : said.noCalendar(draws)}</p>
+    </div>
+  );
+}
+
+function Table({ state, figures }: Part): JSX.Element {
+  const { forecast, chosen } = state;
+  const { partners, mates, leaders, places, pupils } = figures;
+  const rows = useMemo(
+    () => ordered(figures, partners, 'year', chosen.order),
+    [figures, chosen.order],
+  );
+  const others = pupils.length - 1;
+  const ahead = forecast.kind === 'done' ? forecast.foreseen : null;
+  const { headings, of } = texts.coverage;
+  const count = (n: number, all: number, then?: number): JSX.Element => (
+    <td>
+      <Meter count={n} all={all} ahead={then} />
+      {of(n, all)}
+    </td>
+  );
+  return (
+    <table>
+      <Headings
+        texts={[
+          headings.pupil,
+          headings.met,
+          ...(ahead === null ? [] : [headings.ahead]),
+          ...(mates === null ? [] : [headings.mates]),
+          headings.places,
+          ...(leaders === null ? [] : [headings.leader]),
+          headings.missing,
+        ]}
+      />
+      <tbody>
+        {rows.map((i) => (
+          <tr key={pupils[i]?.id}>
+            <th scope="row">{pupils[i]?.name}</th>
+            {count(partners.year.degree(i), others, ahead?.partners[i])}
+            {ahead !== null && <td>{ahead.partners[i]}</td>}
+            {mates !== null && count(mates.year.degree(i), others)}
+            {count(figures.visits(pupils[i]?.id ?? '').size, places, ahead?.places[i])}
+            {leaders !== null && <td>{leaders.year[i]}</td>}
+            <td>{missingOf({ figures }, i)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function missingOf({ figures }: Pick<Part, 'figures'>, i: number): string {
+  const { partners, pupils } = figures;
+  const missing = pupils.filter((_, b) => b !== i && partners.year.get(i, b) === 0);
+  if (missing.length === 0) return texts.coverage.all;
+  if (missing.length > NAMED) return texts.coverage.missing(missing.length);
+  return missing.map(({ short }) => short).join(', ');
+}
