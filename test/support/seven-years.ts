@@ -3,6 +3,7 @@ import type { LoadedClass, Reply } from '../../src/contract/replies';
 import { addDays } from '../../src/core/dates';
 import { drawsAhead } from '../../src/core/forecast';
 import type { Desk, PastDraw, PupilId } from '../../src/core/model';
+import { layoutOf } from '../../src/core/room-layouts';
 import type { Host } from '../../src/local/host';
 import { good, tab } from './host';
 
@@ -43,6 +44,7 @@ export async function growOld(host: Host, thisYear: number, size = 30): Promise<
     roster.getRange(roster.getLastRow() + 1, 1, rows.length, 2).setValues(rows);
   }
   await host.run('repair', '5A');
+  await host.run('arrangeRoom', '5A', layoutOf('rows', size, 2));
   const { pupils, desks, yearStart } = await load();
   const lastYear = Number(yearStart.slice(0, 4));
   const draws = [...Array.from({ length: YEARS - 1 }, () => DRAWS), thisYear];

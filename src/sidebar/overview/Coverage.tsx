@@ -17,7 +17,7 @@ export function Coverage(props: Part): JSX.Element {
   const { label, name, fewest } = texts.orders;
   return (
     <div class="columns">
-      <section class="wide" aria-labelledby="coverage">
+      <div class="wide">
         <div class="tools">
           <h2 id="coverage">{texts.coverage.caption}</h2>
           <Choice
@@ -30,7 +30,7 @@ export function Coverage(props: Part): JSX.Element {
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="coverage">
           <Table {...props} />
         </div>
-      </section>
+      </div>
       <div class="beside">
         <Ahead {...props} />
         <section class="part" aria-labelledby="waits">
@@ -122,7 +122,7 @@ function Table({ state, figures }: Part): JSX.Element {
             {mates !== null && count(mates.year.degree(i), others)}
             {count(figures.visits(pupils[i]?.id ?? '').size, places, ahead?.places[i])}
             {leaders !== null && <td>{leaders.year[i]}</td>}
-            <td>{missingOf({ figures }, i)}</td>
+            <td class="words">{missingOf({ figures }, i)}</td>
           </tr>
         ))}
       </tbody>

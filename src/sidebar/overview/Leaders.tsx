@@ -25,7 +25,7 @@ export function Leaders({ state, session, figures }: Part): JSX.Element | null {
   const { label, name, fewest } = texts.orders;
   return (
     <div class="columns">
-      <section class="picture" aria-labelledby="leaders">
+      <section class="picture" aria-labelledby="leaders" tabIndex={0}>
         <h2 id="leaders" class="sr-only">
           {caption}
         </h2>
@@ -92,18 +92,20 @@ function Bars({ rows, most }: BarsProps): JSX.Element {
 function BarTable({ rows }: Pick<BarsProps, 'rows'>): JSX.Element {
   const { caption, year, total } = texts.leaders;
   return (
-    <table class="sr-only">
-      <caption>{caption}</caption>
-      <Headings texts={[texts.pupil.label, year, total]} />
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.pupil.id}>
-            <th scope="row">{row.pupil.name}</th>
-            <td>{row.year}</td>
-            <td>{row.total}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="sr-only">
+      <table>
+        <caption>{caption}</caption>
+        <Headings texts={[texts.pupil.label, year, total]} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.pupil.id}>
+              <th scope="row">{row.pupil.name}</th>
+              <td>{row.year}</td>
+              <td>{row.total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

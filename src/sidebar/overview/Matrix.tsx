@@ -27,7 +27,7 @@ export function Matrix(props: Part): JSX.Element {
   const { spans, orders, company } = texts;
   return (
     <div class="columns">
-      <section class="picture" aria-labelledby="matrix">
+      <section class="picture" aria-labelledby="matrix" tabIndex={0}>
         <h2 id="matrix" class="sr-only">
           {caption}
         </h2>

@@ -17,12 +17,12 @@ interface MatrixPictureProps {
 }
 
 /** In pixels: as high as the dialog shows thirty of, and wide enough for two digits. */
-const WIDTH = 24;
+const WIDTH = 22;
 const HEIGHT = 17;
-const BESIDE = 96;
+const BESIDE = 92;
 const ABOVE = 66;
 /** Room to the right for the last of the names that lean. */
-const LEAN = 34;
+const LEAN = 30;
 
 const ARROWS: Readonly<Record<string, Cell>> = {
   ArrowUp: [-1, 0],

@@ -13,20 +13,22 @@ interface MatrixTableProps {
 export function MatrixTable({ caption, names, rows }: MatrixTableProps): JSX.Element {
   return useMemo(
     () => (
-      <table class="sr-only">
-        <caption>{caption}</caption>
-        <Headings texts={[texts.pupil.label, ...names]} />
-        <tbody>
-          {rows.map((row, i) => (
-            <tr key={i}>
-              <th scope="row">{names[i]}</th>
-              {row.map((count, column) => (
-                <td key={column}>{count ?? '–'}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="sr-only">
+        <table>
+          <caption>{caption}</caption>
+          <Headings texts={[texts.pupil.label, ...names]} />
+          <tbody>
+            {rows.map((row, i) => (
+              <tr key={i}>
+                <th scope="row">{names[i]}</th>
+                {row.map((count, column) => (
+                  <td key={column}>{count ?? '–'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     ),
     [caption, names, rows],
   );

@@ -7,7 +7,7 @@ interface MeterProps {
   readonly ahead?: number | undefined;
 }
 
-const WIDTH = 72;
+const WIDTH = 60;
 const HEIGHT = 10;
 
 export function Meter({ count, all, ahead = 0 }: MeterProps): JSX.Element {

@@ -20,12 +20,12 @@ export function OnePupil(props: Part): JSX.Element | null {
         <p class="hint">{texts.pupil.parents}</p>
         <Printing {...props} pages={['pupil', 'parents']} />
       </div>
-      <section class="wide" aria-labelledby="others">
+      <div class="wide">
         <h2 id="others">{texts.pupil.others}</h2>
         <div class="scroll" tabIndex={0} role="region" aria-labelledby="others">
           <Others {...props} i={i} />
         </div>
-      </section>
+      </div>
       <section class="small" aria-label={texts.views.places}>
         <p>{seenBy(props)}</p>
         <PlaceMap {...props} />

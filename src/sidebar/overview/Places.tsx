@@ -9,7 +9,7 @@ import { texts, type Part } from './texts';
 export function Places(props: Part): JSX.Element {
   return (
     <div class="columns">
-      <section class="picture" aria-label={texts.views.places}>
+      <section class="picture still" aria-label={texts.views.places}>
         <PlaceMap {...props} />
       </section>
       <div class="beside">
@@ -49,17 +49,19 @@ interface VisitsProps {
 function Visits({ name, desks, visits }: VisitsProps): JSX.Element {
   const { caption, desk, times } = texts.places;
   return (
-    <table class="sr-only">
-      <caption>{caption(name)}</caption>
-      <Headings texts={[desk, times]} />
-      <tbody>
-        {desks.map(({ id }) => (
-          <tr key={id}>
-            <th scope="row">{id}</th>
-            <td>{visits.get(id) ?? 0}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="sr-only">
+      <table>
+        <caption>{caption(name)}</caption>
+        <Headings texts={[desk, times]} />
+        <tbody>
+          {desks.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{id}</th>
+              <td>{visits.get(id) ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
