@@ -50,7 +50,4 @@ export interface SheetPaper {
   readonly looks: readonly string[];
 }
 
-/** From never to often: one hue, in steps that differ in grey too. */
-export const SHADES = ['#ffffff', '#dce9f7', '#a9cbe8', '#5b9bd0', '#0b4f8a'] as const;
-
 export type Paper = RoomPaper | PosterPaper | SlipsPaper | SheetPaper;

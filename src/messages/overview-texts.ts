@@ -49,16 +49,19 @@ export interface OverviewTexts {
   readonly coverage: {
     readonly caption: string;
     readonly headings: Readonly<
-      Record<'pupil' | 'met' | 'ahead' | 'places' | 'mates' | 'leader' | 'missing', string>
+      Record<'pupil' | 'met' | 'ahead' | 'places' | 'mates' | 'leader', string>
     >;
+    readonly missing: Readonly<Record<CompanyKind, string>>;
     readonly of: (count: number, all: number) => string;
-    readonly all: string;
-    readonly missing: (count: number) => string;
+    readonly nobody: string;
+    readonly count: (pupils: number) => string;
   };
   readonly waits: {
-    readonly title: string;
-    readonly one: (pair: Pick<Together, 'names' | 'last'>, draws: number) => string;
-    readonly many: (pairs: number, draws: number) => string;
+    readonly title: Readonly<Record<CompanyKind, string>>;
+    /** Of a number of draws, or of compositions; `last` is empty for never. */
+    readonly since: (kind: CompanyKind, rounds: number, last: IsoDate | '') => string;
+    readonly pair: (names: Together['names']) => string;
+    readonly many: (kind: CompanyKind, pairs: number, rounds: number) => string;
     readonly none: string;
   };
   readonly matrix: {

@@ -1,5 +1,6 @@
 // A page that is one table: who has sat with whom, or what there is to say of one pupil.
-import { SHADES, type SheetPaper } from '../contract/paper';
+import type { SheetPaper } from '../contract/paper';
+import { inkOn, SHADES } from '../core/shades';
 import { PAGE } from './chart';
 import { fit } from './fit';
 import { BODY, HEADER, INK, SUBTITLE, TITLE } from './style';
@@ -12,8 +13,6 @@ const HEAD_LINE = 28;
 const TALLEST = 34;
 /** In points. */
 const SIZES = { most: 14, least: 6 } as const;
-/** From this shade on ink would not be seen. */
-const DARK = SHADES.length - 1;
 
 export function drawSheet({ title, subtitle, columns, rows, looks }: SheetPaper): TabView {
   const sum = columns.reduce((total, width) => total + width, 0);
@@ -59,8 +58,7 @@ function styleOf(look: string): Style {
   if (look === 'h') return { ...HEADER, vertical: 'middle' };
   const shade = SHADES[Number(look)];
   if (look === ' ' || shade === undefined) return { ...BODY, color: INK };
-  const color = Number(look) === DARK ? SHADES[0] : INK;
-  return { ...BODY, color, background: shade, align: 'center' };
+  return { ...BODY, color: inkOn(Number(look)), background: shade, align: 'center' };
 }
 
 /** A line around each cell that is shaded: the sheet's own lines are not printed. */

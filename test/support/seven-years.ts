@@ -1,8 +1,10 @@
-// A class of thirty in the seventh year of the log: 133 draws, made by the draw itself, written as it writes.
+// Classes with years behind them, written into the log: thirty pupils in pairs, and base groups.
 import type { LoadedClass, Reply } from '../../src/contract/replies';
 import { addDays } from '../../src/core/dates';
 import { drawsAhead } from '../../src/core/forecast';
-import type { Desk, PastDraw, PupilId } from '../../src/core/model';
+import { rotated } from '../../src/core/groups/rotation';
+import type { Desk, DrawEvent, PastDraw, PupilId } from '../../src/core/model';
+import { randomFrom } from '../../src/core/random';
 import { layoutOf } from '../../src/core/room-layouts';
 import type { Host } from '../../src/local/host';
 import { good, tab } from './host';
@@ -54,18 +56,56 @@ export async function growOld(host: Host, thisYear: number, size = 30): Promise<
     lastYear,
     draws,
   );
+  await writeLog(
+    host,
+    history.map((draw) => ({ ...draw, kind: 'pairs' })),
+  );
+}
+
+/** Of 8A: compositions of four periods each, the last of three; two of them last school year. */
+export async function composeOld(host: Host): Promise<void> {
+  const { pupils, desks } = await good(host.run('loadClass', '8A') as Promise<Reply<LoadedClass>>);
+  const ids = pupils.map(({ id }) => id);
+  const events: Logged[] = [];
+  COMPOSED.forEach(({ from, periods }, nr) => {
+    const random = randomFrom(`composed ${nr}`);
+    const mixed = random.shuffle(ids);
+    let groups: PupilId[][] = [];
+    for (let i = 0; i < mixed.length; i += 4) groups.push(mixed.slice(i, i + 4));
+    for (let period = 0; period < periods; period++) {
+      const tables = groups.map((_, i) => desks[i]?.id ?? '');
+      const kind = period === 0 ? 'groups' : 'rotation';
+      const day = addDays(from, 14 * period);
+      events.push({ kind, className: '8A', from: day, groups, desks: tables });
+      groups = groups.map((group) => rotated(group));
+    }
+  });
+  await writeLog(host, events);
+}
+
+const COMPOSED = [
+  { from: '2026-01-12', periods: 4 },
+  { from: '2026-03-16', periods: 4 },
+  { from: '2026-08-17', periods: 4 },
+  { from: '2026-10-12', periods: 3 },
+] as const;
+
+type Logged = Pick<DrawEvent, 'kind' | 'className' | 'from' | 'groups' | 'desks'>;
+
+/** What stood in the log before is gone. */
+async function writeLog(host: Host, events: readonly Logged[]): Promise<void> {
   const log = tab(host, '_Logg');
   const old = log.getLastRow() - FIRST_ROW + 1;
   if (old > 0) log.getRange(FIRST_ROW, 1, old, log.getLastColumn()).clearContent();
-  log.getRange(FIRST_ROW, 1, history.length, 8).setValues(history.map(logged));
-  await host.run('repair', '5A');
+  log.getRange(FIRST_ROW, 1, events.length, 8).setValues(events.map(rowOf));
+  await host.run('repair', events[0]?.className ?? '');
 }
 
-function logged({ from, groups, desks, className }: PastDraw, i: number): string[] {
+function rowOf({ kind, from, groups, desks, className }: Logged, i: number): string[] {
   const nr = i + 1;
   const at = `${from}T08:05:00+01:00`;
-  const head = { v: 1, nr, kind: 'pairs', class: className, at, by: 'KN', draft: `d${nr}`, from };
-  const recipe = { seed: `s${nr}`, algorithm: 'pairs-2', input: 'i', adjusted: false };
-  const data = JSON.stringify({ ...head, groups, desks, ...recipe });
-  return [String(nr), `'${at}`, className, 'Nye læringspartnere', `'${from}`, `'${data}`, 'KN', ''];
+  const head = { v: kind === 'pairs' ? 1 : 2, nr, kind, class: className, at, by: 'KN' };
+  const recipe = { seed: `s${nr}`, algorithm: 'a', input: 'i', adjusted: false };
+  const data = JSON.stringify({ ...head, draft: `d${nr}`, from, groups, desks, ...recipe });
+  return [String(nr), `'${at}`, className, kind, `'${from}`, `'${data}`, 'KN', ''];
 }

@@ -1,6 +1,6 @@
 // Bokmål: everything the dialog «Oversikt» says.
 import type { CompanyKind, OverviewTexts, Together } from '../overview-texts';
-import { capital, counted, longDate, number } from './words';
+import { capital, counted, list, longDate, number } from './words';
 
 function times(count: number): string {
   return counted(count, 'gang', 'ganger');
@@ -22,6 +22,12 @@ const MATRIX: Readonly<Record<CompanyKind, string>> = {
   partners: 'Hvem har sittet med hvem',
   mates: 'Hvem har vært i basisgruppe sammen',
 };
+
+function roundsOf(kind: CompanyKind, rounds: number): string {
+  return kind === 'partners'
+    ? counted(rounds, 'bytte', 'bytter')
+    : counted(rounds, 'gruppesammensetning', 'gruppesammensetninger');
+}
 
 const spans = { label: 'Hvor lenge', year: 'I år', total: 'I alt' } as const;
 
@@ -84,20 +90,24 @@ export const overview: OverviewTexts = {
       places: 'Plasser i år',
       mates: 'I gruppe med i år',
       leader: 'Gruppeleder i år',
-      missing: 'Har ikke sittet med i år',
     },
+    missing: { partners: 'Har ikke sittet med i år', mates: 'Ikke i gruppe med i år' },
     of: (count, all) => `${count} av ${all}`,
-    all: 'Har sittet med alle',
-    missing: (count) => counted(count, 'elev', 'elever'),
+    nobody: 'Ingen',
+    count: (count) => counted(count, 'elev', 'elever'),
   },
   waits: {
-    title: 'Har ventet lengst på å sitte sammen',
-    one: ({ names: [one, other], last }, draws) =>
+    title: {
+      partners: 'Har ventet lengst på å sitte sammen',
+      mates: 'Har ventet lengst på å være i gruppe sammen',
+    },
+    since: (kind, rounds, last) =>
       last === ''
-        ? `${one} og ${other}: aldri, på ${counted(draws, 'bytte', 'bytter')}`
-        : `${one} og ${other}: ${counted(draws, 'bytte', 'bytter')} siden sist (fra ${longDate(last)})`,
-    many: (pairs, draws) =>
-      `${capital(number(pairs))} mulige par har ikke sittet sammen på ${counted(draws, 'bytte', 'bytter')}. Se «Hvem med hvem».`,
+        ? `Aldri, på ${roundsOf(kind, rounds)}`
+        : `Ikke på ${roundsOf(kind, rounds)}, sist fra ${longDate(last)}`,
+    pair: list,
+    many: (kind, pairs, rounds) =>
+      `${capital(number(pairs))} mulige par har ventet på ${roundsOf(kind, rounds)}. Se «Hvem med hvem».`,
     none: 'Ingen har ventet på hverandre.',
   },
   matrix: {

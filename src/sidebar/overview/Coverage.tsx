@@ -2,12 +2,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { sayForesight } from '../../messages/foresight';
-import { Lines } from '../Lines';
-import { ordered, togetherIn } from './figures';
+import { companyIn, ordered } from './figures';
 import { Choice } from './Choice';
 import { Headings } from './Headings';
 import { Meter } from './Meter';
 import { texts, type Part } from './texts';
+import { Waiting } from './Waiting';
 
 /** So many names are told in the table; more are counted. */
 const NAMED = 3;
@@ -31,24 +31,11 @@ export function Coverage(props: Part): JSX.Element {
           <Table {...props} />
         </div>
       </div>
-      <div class="beside">
+      <div class="beside" tabIndex={0}>
         <Ahead {...props} />
-        <section class="part" aria-labelledby="waits">
-          <h2 id="waits">{texts.waits.title}</h2>
-          <Lines lines={waitsOf({ figures })} />
-        </section>
+        <Waiting figures={figures} />
       </div>
     </div>
-  );
-}
-
-function waitsOf({ figures }: Pick<Part, 'figures'>): readonly string[] {
-  const { waits, partners } = figures;
-  const { one, many, none } = texts.waits;
-  if (waits.many !== null) return [many(waits.many.pairs, waits.many.rounds)];
-  if (waits.told.length === 0) return [none];
-  return waits.told.map(({ pair: [a, b], rounds }) =>
-    one(togetherIn(figures, partners, a, b), rounds),
   );
 }
 
@@ -88,7 +75,7 @@ function Table({ state, figures }: Part): JSX.Element {
   const { forecast, chosen } = state;
   const { partners, mates, leaders, places, pupils } = figures;
   const rows = useMemo(
-    () => ordered(figures, partners, 'year', chosen.order),
+    () => ordered(figures, companyIn(figures, figures.main), 'year', chosen.order),
     [figures, chosen.order],
   );
   const others = pupils.length - 1;
@@ -110,7 +97,7 @@ function Table({ state, figures }: Part): JSX.Element {
           ...(mates === null ? [] : [headings.mates]),
           headings.places,
           ...(leaders === null ? [] : [headings.leader]),
-          headings.missing,
+          texts.coverage.missing[figures.main],
         ]}
       />
       <tbody>
@@ -131,9 +118,10 @@ function Table({ state, figures }: Part): JSX.Element {
 }
 
 function missingOf({ figures }: Pick<Part, 'figures'>, i: number): string {
-  const { partners, pupils } = figures;
-  const missing = pupils.filter((_, b) => b !== i && partners.year.get(i, b) === 0);
-  if (missing.length === 0) return texts.coverage.all;
-  if (missing.length > NAMED) return texts.coverage.missing(missing.length);
+  const { pupils } = figures;
+  const { year } = companyIn(figures, figures.main);
+  const missing = pupils.filter((_, b) => b !== i && year.get(i, b) === 0);
+  if (missing.length === 0) return texts.coverage.nobody;
+  if (missing.length > NAMED) return texts.coverage.count(missing.length);
   return missing.map(({ short }) => short).join(', ');
 }

@@ -7,7 +7,7 @@ import { mostIn } from './pages';
 import { MatrixPicture, type Cell } from './MatrixPicture';
 import { MatrixTable } from './MatrixTable';
 import { Printing } from './Printing';
-import { colourOf, rangesOf } from './shades';
+import { colourOf, rangesOf } from '../../core/shades';
 import { texts, type Part } from './texts';
 
 export function Matrix(props: Part): JSX.Element {

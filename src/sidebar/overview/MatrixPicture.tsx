@@ -1,7 +1,7 @@
 // The matrix as a picture: a cell for each two, shaded and with its number, to point at or go through.
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { colourOf, inkOn, shadeOf } from './shades';
+import { colourOf, inkOn, shadeOf } from '../../core/shades';
 
 /** Row and column, from 0. */
 export type Cell = readonly [row: number, column: number];
@@ -17,8 +17,8 @@ interface MatrixPictureProps {
 }
 
 /** In pixels: as high as the dialog shows thirty of, and wide enough for two digits. */
-const WIDTH = 22;
-const HEIGHT = 17;
+const WIDTH = 23;
+const HEIGHT = 18;
 const BESIDE = 92;
 const ABOVE = 66;
 /** Room to the right for the last of the names that lean. */
@@ -90,7 +90,7 @@ function Cells({ names, rows, most }: CellsProps): JSX.Element {
     <g>
       {names.map((name, i) => (
         <g key={i}>
-          <text class="name" x={-6} y={i * HEIGHT + 12.5} text-anchor="end">
+          <text class="name" x={-6} y={i * HEIGHT + 13} text-anchor="end">
             {name}
           </text>
           <text class="name" transform={`translate(${i * WIDTH + WIDTH / 2 + 1} -6) rotate(-58)`}>
@@ -121,7 +121,7 @@ function One({ row, column, count, most }: OneProps): JSX.Element {
     <>
       <rect {...size} fill={colourOf(shade)} />
       {count > 0 && (
-        <text x={x + WIDTH / 2} y={y + 12.5} text-anchor="middle" fill={inkOn(shade)}>
+        <text x={x + WIDTH / 2} y={y + 13} text-anchor="middle" fill={inkOn(shade)}>
           {count}
         </text>
       )}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { DeskId } from '../../core/model';
 import type { Fixture, MappedDesk, Seat } from '../../core/room';
-import { colourOf, inkOn, shadeOf } from './shades';
+import { colourOf, inkOn, shadeOf } from '../../core/shades';
 
 interface RoomMapProps {
   readonly room: { readonly desks: readonly MappedDesk[]; readonly fixtures: readonly Fixture[] };

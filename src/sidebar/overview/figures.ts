@@ -21,7 +21,7 @@ import type { CompanyKind, Together } from '../../messages/overview-texts';
 import type { Span } from './state';
 
 /** So many pairs are named of those who have waited longest. */
-const WAITS_TOLD = 8;
+const WAITS_TOLD = 15;
 
 /** Pupils are meant by their place in `pupils`. */
 export interface Figures {
@@ -31,6 +31,8 @@ export interface Figures {
   readonly partners: Coverage;
   /** Of base groups; null for a class that has never sat in them. */
   readonly mates: Coverage | null;
+  /** What the class sits in: whom one waits for. */
+  readonly main: CompanyKind;
   readonly waits: Waits;
   /** Draws and periods each has taken part in. */
   readonly rounds: Counts;
@@ -48,10 +50,11 @@ export function figuresOf(loaded: LoadedClass): Figures {
   const rounds = partnerRounds(history, loaded);
   const groups = groupRounds(history).filter((round) => touches(round, ids));
   const partners = coverageOf(ids, rounds, yearStart);
+  const mates = groups.length === 0 ? null : coverageOf(ids, groups, yearStart);
   return {
-    ...{ className, pupils, ids, partners },
-    mates: groups.length === 0 ? null : coverageOf(ids, groups, yearStart),
-    waits: longestWaits(partners, mayMeet(ids, rules), WAITS_TOLD),
+    ...{ className, pupils, ids, partners, mates },
+    main: mates === null ? 'partners' : 'mates',
+    waits: longestWaits(mates ?? partners, mayMeet(ids, rules), WAITS_TOLD),
     rounds: roundsOf(ids, rounds, yearStart),
     leaders: groups.length === 0 ? null : leaderTurns(ids, history, yearStart),
     ever: {

@@ -3,7 +3,7 @@ import type { SheetPaper } from '../../contract/paper';
 import type { OverviewPage } from '../../messages/overview-texts';
 import { countsOf } from './counts';
 import { companyIn, ordered, type Figures } from './figures';
-import { shadeOf } from './shades';
+import { shadeOf } from '../../core/shades';
 import type { State } from './state';
 import { texts } from './texts';
 
@@ -39,7 +39,7 @@ function matrixPage({ loaded, chosen }: State, figures: Figures): SheetPaper {
   return {
     form: 'sheet',
     ...texts.pages.matrix(kind, figures.className, loaded?.today ?? '', span),
-    columns: [2, 6, ...pupils.map(() => 2)],
+    columns: [2, 10, ...pupils.map(() => 2)],
     rows: [head, ...rows],
     looks: ['h'.repeat(head.length), ...looks],
   };

@@ -1,5 +1,6 @@
 // Shades of one hue for how often: four steps above none, of equal width.
-import { SHADES } from '../../contract/paper';
+/** From never to often: one hue, in steps that differ in grey too. */
+export const SHADES = ['#ffffff', '#dce9f7', '#a9cbe8', '#5b9bd0', '#0b4f8a'] as const;
 
 const STEPS = SHADES.length - 1;
 
