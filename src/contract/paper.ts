@@ -46,7 +46,8 @@ export interface SheetPaper {
   readonly columns: readonly number[];
   /** As many texts as columns; an empty one leaves its room to the text before it. */
   readonly rows: readonly (readonly string[])[];
-  /** Of each row how its cells look, a sign a cell: `h` a heading, `0` to `4` a shade, else plain. */
+  /** Of each row how its cells look, a sign a cell: `h` a heading, `c` one in the
+   * middle, `0` to `4` a shade, else plain. */
   readonly looks: readonly string[];
 }
 

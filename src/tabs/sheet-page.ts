@@ -56,6 +56,7 @@ function roomFor(
 
 function styleOf(look: string): Style {
   if (look === 'h') return { ...HEADER, vertical: 'middle' };
+  if (look === 'c') return { ...HEADER, vertical: 'middle', align: 'center' };
   const shade = SHADES[Number(look)];
   if (look === ' ' || shade === undefined) return { ...BODY, color: INK };
   return { ...BODY, color: inkOn(Number(look)), background: shade, align: 'center' };

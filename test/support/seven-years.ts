@@ -49,7 +49,9 @@ export async function growOld(host: Host, thisYear: number, size = 30): Promise<
   await host.run('arrangeRoom', '5A', layoutOf('rows', size, 2));
   const { pupils, desks, yearStart } = await load();
   const lastYear = Number(yearStart.slice(0, 4));
-  const draws = [...Array.from({ length: YEARS - 1 }, () => DRAWS), thisYear];
+  // Seven years of them, the first begun in winter and the last up to now.
+  const whole = Array.from({ length: YEARS - 1 }, () => DRAWS);
+  const draws = [DRAWS - thisYear, ...whole, thisYear];
   const history = yearsOf(
     pupils.map(({ id }) => id),
     desks,

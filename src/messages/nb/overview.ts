@@ -107,7 +107,7 @@ export const overview: OverviewTexts = {
         : `Ikke på ${roundsOf(kind, rounds)}, sist fra ${longDate(last)}`,
     pair: list,
     many: (kind, pairs, rounds) =>
-      `${capital(number(pairs))} mulige par har ventet på ${roundsOf(kind, rounds)}. Se «Hvem med hvem».`,
+      `${capital(number(pairs))} mulige par har ikke ${kind === 'partners' ? 'sittet' : 'vært'} sammen på ${roundsOf(kind, rounds)}. Se «Hvem med hvem».`,
     none: 'Ingen har ventet på hverandre.',
   },
   matrix: {
@@ -171,7 +171,7 @@ export const overview: OverviewTexts = {
     }),
     parents: (name, className, today) => ({
       title: name,
-      subtitle: `${className} · ${longDate(today)} · Læringspartnere, plasser og grupper så langt`,
+      subtitle: `${className} · ${longDate(today)} · Læringspartnere og plasser så langt`,
     }),
     short: { partners: 'Partner', mates: 'Gruppe', year: 'i år', total: 'i alt' },
   },

@@ -19,6 +19,10 @@ export function OnePupil(props: Part): JSX.Element | null {
         <Counts {...props} i={i} />
         <p class="hint">{texts.pupil.parents}</p>
         <Printing {...props} pages={['pupil', 'parents']} />
+        <section class="small" aria-label={texts.views.places}>
+          <p>{seenBy(props)}</p>
+          <PlaceMap {...props} />
+        </section>
       </div>
       <div class="wide">
         <h2 id="others">{texts.pupil.others}</h2>
@@ -26,10 +30,6 @@ export function OnePupil(props: Part): JSX.Element | null {
           <Others {...props} i={i} />
         </div>
       </div>
-      <section class="small" aria-label={texts.views.places}>
-        <p>{seenBy(props)}</p>
-        <PlaceMap {...props} />
-      </section>
     </div>
   );
 }

@@ -34,14 +34,14 @@ function matrixPage({ loaded, chosen }: State, figures: Figures): SheetPaper {
   ]);
   const looks = pupils.map(
     (a) =>
-      `h ${pupils.map((b) => (a === b ? 'h' : String(shadeOf(table.get(a, b), most)))).join('')}`,
+      `c ${pupils.map((b) => (a === b ? 'c' : String(shadeOf(table.get(a, b), most)))).join('')}`,
   );
   return {
     form: 'sheet',
     ...texts.pages.matrix(kind, figures.className, loaded?.today ?? '', span),
     columns: [2, 10, ...pupils.map(() => 2)],
     rows: [head, ...rows],
-    looks: ['h'.repeat(head.length), ...looks],
+    looks: ['c'.repeat(head.length), ...looks],
   };
 }
 
@@ -50,63 +50,85 @@ export function mostIn({ ids }: Figures, times: (a: number, b: number) => number
 }
 
 /** The counts to the left; to the right everybody else, those first who are still to be met. */
-function pupilPage({ loaded, forecast }: State, figures: Figures, i: number): SheetPaper {
-  const { headings, others } = texts.pupil;
+function pupilPage(state: State, figures: Figures, i: number): SheetPaper {
+  const { mates, partners, pupils } = figures;
   const { short } = texts.pages;
-  const { partners, mates, pupils } = figures;
-  const name = pupils[i]?.name ?? '';
-  const counts = countsOf(figures, forecast, i);
-  const kinds = [partners, ...(mates === null ? [] : [mates])];
+  const left = linesOf(state, figures, i);
+  const kinds = mates === null ? [partners] : [partners, mates];
   const labels = mates === null ? [''] : [short.partners, short.mates];
-  const columnsOf = labels.flatMap((label) =>
+  const headings = labels.flatMap((label) =>
     [short.year, short.total].map((span) => `${label} ${span}`.trim()),
   );
-  const right: Line[] = othersOf(figures, i).map((b) => [
-    pupils[b]?.name ?? '',
-    ...kinds.flatMap(({ year, total }) => [year, total].map((grid) => String(grid.get(i, b)))),
-  ]);
-  const left: Line[] = counts.map(({ what, year, total }) => [what, year, total]);
-  const wide = 1 + columnsOf.length;
-  const length = Math.max(left.length, right.length);
-  const rows = Array.from({ length }, (_, r): Line => [
-    ...(left[r] ?? ['', '', '']),
-    '',
-    ...(right[r] ?? Array.from({ length: wide }, () => '')),
-  ]);
-  const plain = ' '.repeat(4);
-  const looks = rows.map((_, r) => {
-    const b = right[r];
-    return b === undefined ? plain + ' '.repeat(wide) : `${plain} ${looksOf(b.slice(1))}`;
-  });
+  const others = othersOf(figures, i);
+  const counts = others.map((b) =>
+    kinds.flatMap(({ year, total }) => [year.get(i, b), total.get(i, b)]),
+  );
+  const most = headings.map((_, c) => Math.max(0, ...counts.map((line) => line[c] ?? 0)));
+  const right = others.map((b, r): Row => ({
+    cells: [pupils[b]?.name ?? '', ...(counts[r] ?? []).map(String)],
+    look: ` ${(counts[r] ?? []).map((count, c) => shadeOf(count, most[c] ?? 0)).join('')}`,
+  }));
+  const head = {
+    cells: [texts.pupil.others, ...headings],
+    look: `h${'c'.repeat(headings.length)}`,
+  };
   return {
     form: 'sheet',
-    ...texts.pages.pupil(name, figures.className, loaded?.today ?? ''),
-    columns: [12, 4, 4, 2, 10, ...columnsOf.map(() => 4)],
-    rows: [[headings.what, headings.year, headings.total, '', others, ...columnsOf], ...rows],
-    looks: [`hhh ${'h'.repeat(wide)}`, ...looks],
+    ...texts.pages.pupil(pupils[i]?.name ?? '', figures.className, state.loaded?.today ?? ''),
+    columns: [12, 4, 4, 2, 10, ...headings.map(() => 4)],
+    ...beside(left, [head, ...right]),
   };
 }
 
-function looksOf(counts: Line): string {
-  return counts.map((count) => shadeOf(Number(count), SHADED_FROM)).join('');
-}
-
-/** On the page of one pupil the shades are the steps of the first counts. */
-const SHADED_FROM = 4;
-
 /** Counts alone: no other pupil's name, and nothing that tells of one. */
-function parentsPage({ loaded, forecast }: State, figures: Figures, i: number): SheetPaper {
-  const { headings } = texts.pupil;
-  const counts = countsOf(figures, forecast, i);
+function parentsPage(state: State, figures: Figures, i: number): SheetPaper {
+  const name = figures.pupils[i]?.name ?? '';
   return {
     form: 'sheet',
-    ...texts.pages.parents(figures.pupils[i]?.name ?? '', figures.className, loaded?.today ?? ''),
+    ...texts.pages.parents(name, figures.className, state.loaded?.today ?? ''),
     columns: [12, 4, 4, 6],
-    rows: [
-      [headings.what, headings.year, headings.total, ''],
-      ...counts.map(({ what, year, total }): Line => [what, year, total, '']),
-    ],
-    looks: ['hhh ', ...counts.map(() => '    ')],
+    ...beside(linesOf(state, figures, i), [{ cells: [], look: '' }]),
+  };
+}
+
+/** A part of a line, with a sign for each of its cells. */
+interface Row {
+  readonly cells: Line;
+  readonly look: string;
+}
+
+/** What is counted of a pupil, then each place of this year with its number. */
+function linesOf({ loaded, forecast }: State, figures: Figures, i: number): readonly Row[] {
+  const { headings } = texts.pupil;
+  const { desk, times } = texts.places;
+  const plain = (cells: Line): Row => ({ cells, look: '   ' });
+  const seen = figures.visits(figures.ids[i] ?? '');
+  const visits = (loaded?.desks ?? []).filter(({ id }) => seen.has(id));
+  return [
+    { cells: [headings.what, headings.year, headings.total], look: 'hhh' },
+    ...countsOf(figures, forecast, i).map(({ what, year, total }) => plain([what, year, total])),
+    ...(visits.length === 0 ? [] : [plain(['', '', ''])]),
+    ...(visits.length === 0 ? [] : [{ cells: [desk, times, ''], look: 'hh ' }]),
+    ...visits.map(({ id }) => plain([id, String(seen.get(id)), ''])),
+  ];
+}
+
+/** Two lists beside each other, a narrow column between. */
+function beside(left: readonly Row[], right: readonly Row[]): Pick<SheetPaper, 'rows' | 'looks'> {
+  const wide = Math.max(...right.map(({ cells }) => cells.length));
+  const blank = (width: number): Row => ({
+    cells: Array.from({ length: width }, () => ''),
+    look: ' '.repeat(width),
+  });
+  const length = Math.max(left.length, right.length);
+  const lines = Array.from({ length }, (_, r) => [
+    left[r] ?? blank(3),
+    blank(1),
+    right[r] ?? blank(wide),
+  ]);
+  return {
+    rows: lines.map((parts) => parts.flatMap(({ cells }) => cells)),
+    looks: lines.map((parts) => parts.map(({ look }) => look).join('')),
   };
 }
 
