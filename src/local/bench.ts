@@ -9,6 +9,7 @@ import { draftsOfLastYear, timesOf } from './bench/drafts';
 import { groupTable, proposalTable } from './bench/group-tables';
 import { measureLarge } from './bench/large';
 import { leastRepeats } from './bench/measure';
+import { oldClass, timeMatrix } from './bench/overview';
 import { timeInNewThread } from './bench/thread';
 import type { Way, YearsResult } from './bench/ways';
 import { bestOf1000, cheapestEachTime, ours, playYears, shuffled } from './bench/ways';
@@ -30,6 +31,7 @@ const YEARS = 7;
 const LARGE_ROUNDS = 15;
 /** Beside this program, as built. */
 const CORE = fileURLToPath(new URL('core.js', import.meta.url));
+const OVERVIEW = fileURLToPath(new URL('../addon/Overview.html', import.meta.url));
 
 const all = [
   ['One school year of 19 draws', () => [19]],
@@ -43,6 +45,7 @@ const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   groups: waysOfComposing,
   large: largeWorkbook,
   chromium: inChromium,
+  overview: pictures,
 };
 
 const [, , only] = process.argv;
@@ -114,6 +117,27 @@ async function inChromium(): Promise<void> {
     await proposalTable(browser, CORE, SEEDS, row);
   } finally {
     await browser?.close();
+  }
+}
+
+/** «Hvem med hvem» of «Oversikt», each time in a new page. */
+async function pictures(): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    print('\nThe matrix of «Oversikt» after seven years, Chromium (milliseconds)');
+    print('Limit for 30 pupils: 200');
+    row(['pupils', '', 'mean', 'worst']);
+    for (const size of DRAFT_SIZES) {
+      const loaded = oldClass(size);
+      const times: number[] = [];
+      for (let round = 0; round < SEEDS; round++) {
+        times.push(await timeMatrix(browser, OVERVIEW, loaded));
+      }
+      const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+      row([size, '', mean.toFixed(1), Math.max(...times).toFixed(1)]);
+    }
+  } finally {
+    await browser.close();
   }
 }
 

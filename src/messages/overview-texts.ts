@@ -106,7 +106,8 @@ export interface OverviewTexts {
       span: 'year' | 'total',
     ) => PageHead;
     readonly pupil: (name: string, className: string, today: IsoDate) => PageHead;
-    readonly parents: (name: string, className: string, today: IsoDate) => PageHead;
+    /** `ahead` is what is said of everybody's year; empty where nothing is. */
+    readonly parents: (name: string, className: string, today: IsoDate, ahead: string) => PageHead;
     readonly short: Readonly<Record<CompanyKind | 'year' | 'total', string>>;
   };
 }

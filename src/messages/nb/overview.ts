@@ -127,7 +127,7 @@ export const overview: OverviewTexts = {
   places: {
     caption: (name) => `Plassene til ${name} i år`,
     seen: (name, count, all) => `${name} har sittet ved ${count} av ${all} plasser i år.`,
-    desk: 'Plass',
+    desk: 'Plass i år',
     times: 'Ganger',
   },
   leaders: {
@@ -140,9 +140,9 @@ export const overview: OverviewTexts = {
     label: 'Elev',
     headings: { what: 'Så langt', year: 'I år', total: 'I alt', last: 'Sist' },
     rows: {
-      draws: 'Bytter eleven har vært med på',
+      draws: 'Bytter eleven var med på',
       partners: 'Ulike læringspartnere',
-      ahead: 'Læringspartnere innen sommeren',
+      ahead: 'Partnere innen sommeren',
       mates: 'Ulike i basisgruppe',
       places: 'Ulike plasser',
       leader: 'Perioder som gruppeleder',
@@ -169,9 +169,9 @@ export const overview: OverviewTexts = {
       title: name,
       subtitle: `${className} · ${longDate(today)} · Bare for lærere`,
     }),
-    parents: (name, className, today) => ({
+    parents: (name, className, today, ahead) => ({
       title: name,
-      subtitle: `${className} · ${longDate(today)} · Læringspartnere og plasser så langt`,
+      subtitle: `${className} · ${longDate(today)} · ${ahead === '' ? 'Læringspartnere og plasser så langt' : ahead}`,
     }),
     short: { partners: 'Partner', mates: 'Gruppe', year: 'i år', total: 'i alt' },
   },

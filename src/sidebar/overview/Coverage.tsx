@@ -1,9 +1,9 @@
 // «Klassen»: how far everybody comes this year, who is missing whom, and who has waited longest.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { sayForesight } from '../../messages/foresight';
 import { companyIn, ordered } from './figures';
 import { Choice } from './Choice';
+import { saidOfAll } from './counts';
 import { Headings } from './Headings';
 import { Meter } from './Meter';
 import { texts, type Part } from './texts';
@@ -61,9 +61,7 @@ function Ahead({ state, figures }: Part): JSX.Element | null {
     <div class="part" role="status">
       {free > 0 && (
         <p class="lead">
-          {free === all
-            ? sayForesight({ code: 'meets-at-least', params: { least, others } }, () => '')
-            : said.some(free, all, least, others)}
+          {saidOfAll(figures, forecast.foreseen) || said.some(free, all, least, others)}
         </p>
       )}
       <p class="hint">{forecast.calendar ? said.how(draws) : said.noCalendar(draws)}</p>

@@ -24,6 +24,12 @@ const ABOVE = 66;
 /** Room to the right for the last of the names that lean. */
 const LEAN = 30;
 
+/** From the middle of one digit to that of the next. */
+const DIGIT = 6.5;
+
+/** Where a pupil would meet itself. */
+const SELF = '#c4c7c9';
+
 const ARROWS: Readonly<Record<string, Cell>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -85,6 +91,10 @@ function moved(key: string, cell: Cell | null, size: number): Cell | null {
 
 type CellsProps = Pick<MatrixPictureProps, 'names' | 'rows' | 'most'>;
 
+/**
+ * A path for all cells of a shade and a text for all numbers of a row: an element for each of 900 cells
+ * takes several times as long to draw.
+ */
 function Cells({ names, rows, most }: CellsProps): JSX.Element {
   return (
     <g>
@@ -98,33 +108,55 @@ function Cells({ names, rows, most }: CellsProps): JSX.Element {
           </text>
         </g>
       ))}
-      {rows.map((row, r) =>
-        row.map((count, c) => <One key={c} row={r} column={c} count={count} most={most} />),
-      )}
+      {[...boxesOf(rows, most)].map(([fill, boxes]) => (
+        <path key={fill} class="cells" fill={fill} d={boxes} />
+      ))}
+      {rows.map((row, r) => (
+        <Numbers key={r} row={row} y={r * HEIGHT + 13} most={most} />
+      ))}
     </g>
   );
 }
 
-interface OneProps {
-  readonly row: number;
-  readonly column: number;
-  readonly count: number | null;
+/** Of each colour the outlines of its cells. */
+function boxesOf(rows: CellsProps['rows'], most: number): ReadonlyMap<string, string> {
+  const boxes = new Map<string, string>();
+  rows.forEach((row, r) => {
+    row.forEach((count, c) => {
+      const fill = count === null ? SELF : colourOf(shadeOf(count, most));
+      const box = `M${c * WIDTH} ${r * HEIGHT}h${WIDTH}v${HEIGHT}h${-WIDTH}z`;
+      boxes.set(fill, (boxes.get(fill) ?? '') + box);
+    });
+  });
+  return boxes;
+}
+
+interface NumbersProps {
+  readonly row: readonly (number | null)[];
+  readonly y: number;
   readonly most: number;
 }
 
-function One({ row, column, count, most }: OneProps): JSX.Element {
-  const [x, y] = [column * WIDTH, row * HEIGHT];
-  const size = { x, y, width: WIDTH, height: HEIGHT };
-  if (count === null) return <rect {...size} class="self" />;
-  const shade = shadeOf(count, most);
+/** Each digit in its place, in the ink its cell asks for. */
+function Numbers({ row, y, most }: NumbersProps): JSX.Element {
+  const inks = new Map<string, { digits: string; x: number[] }>();
+  row.forEach((count, column) => {
+    if (count === null || count === 0) return;
+    const digits = String(count);
+    const ink = inkOn(shadeOf(count, most));
+    const line = inks.get(ink) ?? { digits: '', x: [] };
+    const first = column * WIDTH + WIDTH / 2 - ((digits.length - 1) * DIGIT) / 2;
+    line.digits += digits;
+    line.x.push(...Array.from(digits, (_, i) => first + i * DIGIT));
+    inks.set(ink, line);
+  });
   return (
     <>
-      <rect {...size} fill={colourOf(shade)} />
-      {count > 0 && (
-        <text x={x + WIDTH / 2} y={y + 13} text-anchor="middle" fill={inkOn(shade)}>
-          {count}
+      {[...inks].map(([ink, { digits, x }]) => (
+        <text key={ink} x={x.join(' ')} y={y} text-anchor="middle" fill={ink}>
+          {digits}
         </text>
-      )}
+      ))}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What is said of one pupil in numbers: on the page, on paper for the teacher, and for parents.
-import type { Figures } from './figures';
+import { sayForesight } from '../../messages/foresight';
+import type { Figures, Foreseen } from './figures';
 import type { Forecast } from './state';
 import { texts } from './texts';
 
@@ -31,4 +32,11 @@ export function countsOf(figures: Figures, forecast: Forecast, i: number): reado
       ? []
       : [{ what: rows.leader, year: at(leaders.year), total: at(leaders.total) }]),
   ];
+}
+
+/** What is said of everybody's year, where it holds of everybody; else empty. */
+export function saidOfAll({ ids }: Figures, { free, least }: Foreseen): string {
+  if (free < ids.length || free === 0) return '';
+  const params = { least, others: ids.length - 1 };
+  return sayForesight({ code: 'meets-at-least', params }, () => '');
 }

@@ -1,7 +1,7 @@
 // Pages to print from «Oversikt»: the matrix, one pupil for the teacher, and the same for parents.
 import type { SheetPaper } from '../../contract/paper';
 import type { OverviewPage } from '../../messages/overview-texts';
-import { countsOf } from './counts';
+import { countsOf, saidOfAll } from './counts';
 import { companyIn, ordered, type Figures } from './figures';
 import { shadeOf } from '../../core/shades';
 import type { State } from './state';
@@ -82,10 +82,12 @@ function pupilPage(state: State, figures: Figures, i: number): SheetPaper {
 
 /** Counts alone: no other pupil's name, and nothing that tells of one. */
 function parentsPage(state: State, figures: Figures, i: number): SheetPaper {
+  const { forecast, loaded } = state;
+  const ahead = forecast.kind === 'done' ? saidOfAll(figures, forecast.foreseen) : '';
   const name = figures.pupils[i]?.name ?? '';
   return {
     form: 'sheet',
-    ...texts.pages.parents(name, figures.className, state.loaded?.today ?? ''),
+    ...texts.pages.parents(name, figures.className, loaded?.today ?? '', ahead),
     columns: [12, 4, 4, 6],
     ...beside(linesOf(state, figures, i), [{ cells: [], look: '' }]),
   };
