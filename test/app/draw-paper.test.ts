@@ -85,6 +85,17 @@ test('changes nothing that counts', async () => {
   expect([ledger(host), (await load(host, '5A')).revision]).toEqual(before);
 });
 
+test('a table that fills a page is always for teachers', async () => {
+  await open();
+  const sheet = {
+    ...{ form: 'sheet', title: 'Hvem har sittet med hvem 5A', subtitle: 'I år' },
+    ...{ columns: [4, 1], rows: [['Ada', '=1+1']], looks: [' 4'] },
+  };
+  expect(await paper(sheet as never)).toMatchObject({ tab: 'Teammøte' });
+  expect(textOf('Teammøte')).toContain('=1+1');
+  expect(textOf('Utskrift 5A')).toBeUndefined();
+});
+
 test('that is none is refused, and no tab is made', async () => {
   const page = await open();
   const far = { row: 1_000_000, column: 1, text: 'Tavle', kind: 'board' };

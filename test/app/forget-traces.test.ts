@@ -73,6 +73,19 @@ test('the page for the team’s meeting is emptied, whoever stands there', () =>
   expect(book.values('Teammøte').flat().join('')).toBe('');
 });
 
+test('the page of one pupil from «Oversikt» is emptied, and so is who has sat with whom', () => {
+  const book = drawn([['Ada Aas'], ['Bo Berg'], ['Dina Eng'], ['Emil Foss']]);
+  const sheet = {
+    ...{ form: 'sheet', title: 'Ada Aas', subtitle: 'Bare for lærere' },
+    ...{ columns: [4, 1], rows: [['Bo Berg', '2']], looks: [' 2'] },
+  };
+  good(book, 'drawPaper', ['5A', sheet]);
+  expect(book.values('Teammøte').flat()).toContain('Ada Aas');
+  const traces = forget(book, leave(book, 'Ada Aas'));
+  expect(traces).toContainEqual({ tab: 'Teammøte', kind: 'cleared', count: 1 });
+  expect(book.values('Teammøte').flat().join('')).toBe('');
+});
+
 test('a note on a cell that says the first name is named', () => {
   const book = drawn([['Ada Aas'], ['Bo Berg'], ['Dina Eng'], ['Emil Foss']]);
   const { id } = book.sheet(DATED);

@@ -1,4 +1,4 @@
-// «IGP i timen»: opened for the wall, without those who are away today.
+// Dialogs above the sidebar: «IGP i timen», for the wall, and «Oversikt», for the teacher.
 import { describe, expect, test } from '@jest/globals';
 import { refusal, School } from './support/school';
 
@@ -43,5 +43,25 @@ describe('the dialog for the lesson', () => {
     expect(session.state().trouble).toMatchObject({ kind: 'unreachable', retry: 'lesson' });
     await session.retry('lesson');
     expect([school.opened, session.state().trouble]).toEqual([['5A'], null]);
+  });
+});
+
+describe('the dialog on who has been with whom', () => {
+  test('opens on the class, leaves the teacher’s part open, and can be tried again', async () => {
+    const school = new School();
+    const session = school.open();
+    await session.openOverview();
+    expect(school.calls).toEqual([]);
+    await session.start();
+    session.dispatch({ type: 'teacher-toggled' });
+    school.silent.push({ name: 'openOverview', afterwards: false });
+    await session.openOverview();
+    expect(session.state()).toMatchObject({ trouble: { kind: 'unreachable', retry: 'overview' } });
+    await session.retry('overview');
+    expect(school.opened).toEqual(['5A']);
+    expect(session.state()).toMatchObject({ teacherOpen: true, task: null, trouble: null });
+    school.calls = [];
+    await session.returned();
+    expect(school.calls).toEqual(['loadClass']);
   });
 });

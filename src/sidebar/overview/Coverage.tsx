@@ -6,7 +6,8 @@ import { Choice } from './Choice';
 import { saidOfAll } from './counts';
 import { Headings } from './Headings';
 import { Meter } from './Meter';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 import { Waiting } from './Waiting';
 
 /** So many names are told in the table; more are counted. */

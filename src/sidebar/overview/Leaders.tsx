@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Choice } from './Choice';
 import { Headings } from './Headings';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 const ROW = 18;
 const BESIDE = 170;

@@ -8,7 +8,8 @@ import { MatrixPicture, type Cell } from './MatrixPicture';
 import { MatrixTable } from './MatrixTable';
 import { Printing } from './Printing';
 import { colourOf, rangesOf } from '../../core/shades';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 export function Matrix(props: Part): JSX.Element {
   const { state, session, figures } = props;

@@ -6,7 +6,8 @@ import { othersOf } from './pages';
 import { PlaceMap, seenBy } from './Places';
 import { Printing } from './Printing';
 import { PupilChoice } from './PupilChoice';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 export function OnePupil(props: Part): JSX.Element | null {
   const { state, figures } = props;

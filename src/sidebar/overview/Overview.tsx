@@ -13,7 +13,8 @@ import { OnePupil } from './OnePupil';
 import { Places } from './Places';
 import type { OverviewSession } from './session';
 import type { State } from './state';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 interface OverviewProps {
   readonly session: OverviewSession;

@@ -4,7 +4,8 @@ import type { DeskId } from '../../core/model';
 import { Headings } from './Headings';
 import { PupilChoice } from './PupilChoice';
 import { RoomMap } from './RoomMap';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 export function Places(props: Part): JSX.Element {
   return (

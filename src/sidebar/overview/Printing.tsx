@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { OverviewPage } from '../../messages/overview-texts';
 import { Button } from '../Button';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 interface PrintingProps extends Part {
   readonly pages: readonly OverviewPage[];

@@ -1,6 +1,7 @@
 // Whom it is about.
 import type { JSX } from 'preact';
-import { texts, type Part } from './texts';
+import type { Part } from './part';
+import { texts } from './texts';
 
 export function PupilChoice({ state, session, figures }: Part): JSX.Element {
   return (

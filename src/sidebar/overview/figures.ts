@@ -18,7 +18,9 @@ import type { DeskId, PastDraw, PupilId } from '../../core/model';
 import { compareNorwegian } from '../../core/names';
 import { groupRounds, partnerRounds } from '../../core/rounds';
 import type { CompanyKind, Together } from '../../messages/overview-texts';
-import type { Span } from './state';
+
+/** This school year, or all of them. */
+export type Span = 'year' | 'total';
 
 /** So many pairs are named of those who have waited longest. */
 const WAITS_TOLD = 15;

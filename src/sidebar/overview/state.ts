@@ -3,11 +3,10 @@ import type { LoadedClass } from '../../contract/replies';
 import type { PupilId } from '../../core/model';
 import type { CompanyKind, OverviewPage, OverviewView } from '../../messages/overview-texts';
 import type { CallTrouble } from '../caller';
-import type { Figures, Foreseen } from './figures';
+import type { Figures, Foreseen, Span } from './figures';
 
 export type Task = 'loading' | 'printing';
 export type Retry = 'load' | 'print';
-export type Span = 'year' | 'total';
 
 export type Forecast =
   | { readonly kind: 'none' | 'over' | 'impossible' }
