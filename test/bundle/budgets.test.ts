@@ -19,6 +19,7 @@ describe('sizes', () => {
     ['Show.html', 60],
     ['Lesson.html', 44],
     ['Check.html', 36],
+    ['Overview.html', 110],
   ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
 });
 

@@ -159,7 +159,7 @@ export const overview: OverviewTexts = {
       parents: 'Ark for foresatte',
     },
     ready: (tab) =>
-      `Klar til utskrift i arket «${tab}», som er skjult for elevene når du skjuler arkene for lærere.`,
+      `Klar til utskrift i arket «${tab}». Det er bare for lærere, og skjules når noe annet vises.`,
     open: 'Åpne PDF',
     matrix: (kind, className, today, span) => ({
       title: `${MATRIX[kind]} ${className}`,

@@ -107,10 +107,6 @@ export function companyIn(figures: Figures, kind: CompanyKind): Coverage {
   return kind === 'mates' && figures.mates !== null ? figures.mates : figures.partners;
 }
 
-export function timesOf(coverage: Coverage, span: Span, a: number, b: number): number {
-  return coverage[span].get(a, b);
-}
-
 /** Two of the class, as a sentence needs them. */
 export function togetherIn(figures: Figures, coverage: Coverage, a: number, b: number): Together {
   const nameOf = (i: number): string => figures.pupils[i]?.short ?? '';
