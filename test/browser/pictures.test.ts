@@ -15,6 +15,7 @@ import { draw as drawOn } from '../support/host';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 import { renderTab } from '../support/printed';
 import { launchBrowser, openPage } from './support/browser';
+import { onTable } from './support/on-table';
 import { seenOn, type SeenText } from './support/paper';
 import {
   choose,
@@ -282,19 +283,8 @@ describe('on paper, in colour and in grey', () => {
       all.push(...seen);
       pages.push((await page.locator('.paper').first().screenshot()).toString('base64'));
     }
-    await table.setContent(sheets(pages));
+    await table.setContent(onTable(pages));
     await table.locator('main').screenshot({ path: `${FOLDER}${file}.png` });
     return all;
-  }
-
-  /** Sheets of paper on a table: above in colour, below as a printer without colours prints them. */
-  function sheets(pages: readonly string[]): string {
-    const row = (style: string): string =>
-      pages.map((data) => `<img style="${style}" src="data:image/png;base64,${data}">`).join('');
-    return `<style>
-      body { margin: 0; }
-      main { display: inline-grid; grid-template-columns: repeat(${pages.length}, auto); gap: 12px; padding: 12px; background: #cfd3d7; }
-      img { background: #fff; }
-    </style><main>${row('')}${row('filter: grayscale(1)')}</main>`;
   }
 });
