@@ -6,6 +6,7 @@ import type { Host } from '../../src/local/host';
 import { composeOld, growOld } from '../support/seven-years';
 import { violations } from './support/axe';
 import { launchBrowser, openPage } from './support/browser';
+import { pagesOf } from './support/paper';
 import { choose, startProduct, type Product, type Teacher } from './support/teacher';
 
 const PICTURES = new URL('../../dist/pictures/', import.meta.url).pathname;
@@ -59,7 +60,8 @@ describe('thirty pupils in pairs', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = await openOn('5A', (host) => growOld(host, SO_FAR));
-    await opened.dialog.getByText(/^Alle rekker å sitte med minst/).waitFor();
+    const said = 'Alle rekker å sitte med minst 21 av de 29 andre i år.';
+    await opened.dialog.getByText(said).waitFor();
   }, 120_000);
   afterAll(async () => {
     await opened.product.close();
@@ -72,6 +74,51 @@ describe('thirty pupils in pairs', () => {
     await dialog.locator('svg.matrix').hover({ position: { x: 300, y: 300 } });
     await lookAt(opened, ['Færrest først'], 'par');
     expect(teacher.errors).toEqual([]);
+  });
+
+  test('the matrix by keyboard says what the table for screen readers says', async () => {
+    const { dialog, teacher } = opened;
+    // Where the pointer rests is where arrows would begin.
+    await teacher.page.mouse.move(0, 0);
+    for (const view of ['Klassen', 'Hvem med hvem', 'I alt', 'Etter navn']) {
+      await dialog.getByRole('button', { name: view, exact: true }).click();
+    }
+    const table = dialog.getByRole('table', { name: 'Hvem har sittet med hvem' });
+    const names = await table.getByRole('rowheader').allInnerTexts();
+    expect(names).toHaveLength(30);
+    const third = table.getByRole('row').nth(3);
+    const times = await third.getByRole('cell').nth(1).innerText();
+    await teacher.page.mouse.move(0, 0);
+    await dialog.getByRole('application', { name: 'Hvem har sittet med hvem' }).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown']) {
+      await teacher.page.keyboard.press(key);
+    }
+    const said = dialog.locator('.pointed');
+    await said.filter({ hasText: `${names[2] ?? ''} og ${names[1] ?? ''}: ` }).waitFor();
+    const counts = [...(await said.innerText()).matchAll(/(\d+) ganger? (?:i år|før)/g)];
+    const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
+    expect(String(sum)).toBe(times);
+  });
+
+  test('the pages are drawn for teachers, one PDF page each', async () => {
+    const { dialog, product } = opened;
+    const pages = [
+      ['Hvem med hvem', 'Lag ark til utskrift'],
+      ['Én elev', 'Ark for læreren'],
+      ['Én elev', 'Ark for foresatte'],
+    ] as const;
+    for (const [view, button] of pages) {
+      await dialog.getByRole('button', { name: view, exact: true }).click();
+      await dialog.getByRole('button', { name: button, exact: true }).click();
+      await dialog.getByText('Klar til utskrift i arket «Teammøte»', { exact: false }).waitFor();
+      const link = dialog.getByRole('link', { name: 'Åpne PDF' });
+      const response = await fetch((await link.getAttribute('href')) ?? '');
+      const [first, ...more] = pagesOf(new Uint8Array(await response.arrayBuffer()));
+      expect([button, more]).toEqual([button, []]);
+      expect(first?.width).toBeGreaterThan(first?.height ?? 0);
+    }
+    const names = product.host.sheets().filter(({ hidden }) => !hidden);
+    expect(names.map(({ name }) => name)).not.toContain('Utskrift 5A');
   });
 });
 

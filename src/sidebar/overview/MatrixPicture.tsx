@@ -13,7 +13,8 @@ interface MatrixPictureProps {
   readonly most: number;
   readonly label: string;
   readonly cell: Cell | null;
-  readonly point: (cell: Cell | null) => void;
+  /** Told how what is pointed at changes: keys may come faster than the page is drawn. */
+  readonly point: (change: (cell: Cell | null) => Cell | null) => void;
 }
 
 /** In pixels: as high as the dialog shows thirty of, and wide enough for two digits. */
@@ -61,14 +62,14 @@ export function MatrixPicture(props: MatrixPictureProps): JSX.Element {
       height={ABOVE + height + 1}
       onPointerMove={({ clientX, clientY }) => {
         const at = cellAt(clientX, clientY);
-        if (at?.join() !== cell?.join()) point(at);
+        point((now) => (at?.join() === now?.join() ? now : at));
       }}
-      onPointerLeave={() => point(null)}
+      onPointerLeave={() => point(() => null)}
       onKeyDown={(event) => {
-        const next = moved(event.key, cell, names.length);
-        if (next === null) return;
+        const by = ARROWS[event.key];
+        if (by === undefined || names.length === 0) return;
         event.preventDefault();
-        point(next);
+        point((now) => moved(now, by, names.length));
       }}
     >
       <g transform={`translate(${BESIDE} ${ABOVE})`}>
@@ -81,9 +82,7 @@ export function MatrixPicture(props: MatrixPictureProps): JSX.Element {
 }
 
 /** The first arrow goes to the first cell. */
-function moved(key: string, cell: Cell | null, size: number): Cell | null {
-  const by = ARROWS[key];
-  if (by === undefined || size === 0) return null;
+function moved(cell: Cell | null, by: Cell, size: number): Cell {
   if (cell === null) return [0, 0];
   const within = (at: number): number => Math.max(0, Math.min(size - 1, at));
   return [within(cell[0] + by[0]), within(cell[1] + by[1])];
