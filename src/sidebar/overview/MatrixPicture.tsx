@@ -57,7 +57,8 @@ export function MatrixPicture(props: MatrixPictureProps): JSX.Element {
       class="matrix"
       role="application"
       aria-label={label}
-      tabIndex={0}
+      // In SVG the name of an attribute is what it is.
+      tabindex={0}
       width={BESIDE + width + LEAN}
       height={ABOVE + height + 1}
       onPointerMove={({ clientX, clientY }) => {
