@@ -49,19 +49,9 @@ export interface PendingRotation {
   readonly uncertain: boolean;
 }
 
-/** What «Prøv igjen» does. */
-export type Retry =
-  | 'load'
-  | 'save'
-  | 'print'
-  | 'prepare'
-  | 'rotate'
-  | 'team'
-  | 'pupils'
-  | 'year'
-  | 'overview'
-  | 'show'
-  | 'lesson';
+/** What «Prøv igjen» does: a dialog is opened again. */
+export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | DialogName;
+type DialogName = 'team' | 'pupils' | 'year' | 'overview' | 'show' | 'lesson';
 
 export type Trouble =
   | CallTrouble<Retry>

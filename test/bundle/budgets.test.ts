@@ -11,7 +11,7 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test.each([
-    ['Code.js', 230],
+    ['Code.js', 232],
     ['Sidebar.html', 198],
     ['Team.html', 152],
     ['Pupils.html', 150],

@@ -4,13 +4,11 @@ import type { Paper } from '../../../src/contract/paper';
 import type {
   CalendarView,
   ClassModel,
-  Done,
   Draft,
   Failed,
   LoadedClass,
   Need,
   OtherRoom,
-  Reply,
   Rotation,
   ShowRequest,
 } from '../../../src/contract/replies';
@@ -272,11 +270,11 @@ export class School extends DatedTabs {
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
 
-  private openOn(name: string, asked: string): Promise<Reply<Done>> {
+  private openOn(name: string, asked: string) {
     return this.answer(name, () => {
       const refused = this.refusals.shift();
       if (refused === undefined) this.opened.push(asked);
-      return refused ?? { ok: true };
+      return refused ?? { ok: true as const };
     });
   }
 
