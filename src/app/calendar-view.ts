@@ -11,7 +11,7 @@ import {
 } from '../core/calendar';
 import { schoolYearStart } from '../core/dates';
 import type { DrawEvent, IsoDate } from '../core/model';
-import { yearPlan } from '../core/year-plan';
+import { yearPlan, type PlannedPeriod } from '../core/year-plan';
 import type { ClassSettings } from '../tabs/classes';
 import type { FreeDays } from '../tabs/holidays';
 import { sameClass } from '../tabs/roster';
@@ -45,21 +45,27 @@ export function calendarView(
   const now = status(plan, lastDrawFrom);
   if (now.due === 'noCalendar') return unknown;
   const { due, period, of, next } = now;
+  const inGroups = settings.model === 'groups';
   const change = nextToCome(plan, lastDrawFrom);
+  const ahead = yearPlan(plan, inGroups, draws).filter(
+    ({ number, done }) => done === null && change !== undefined && number >= change.number,
+  );
+  const compositionsLeft = ahead.filter(({ what }) => what === 'groups').length;
   return {
     ...{ due, period, of, next: next ?? '', drawsLeft: drawsLeft(plan), ...opened },
-    ...(change && { change: toCome(plan, settings, draws, change), eve: change.eve ?? '' }),
+    ...(change && { change: toCome(change, ahead, inGroups), eve: change.eve ?? '' }),
+    ...(inGroups && { compositionsLeft }),
   };
 }
 
+/** A change that is due and was made early is no longer ahead: then it is what it would have been. */
 function toCome(
-  plan: Calendar,
-  { model }: ClassSettings,
-  draws: readonly DrawEvent[],
   { number, from, planned }: Period,
+  ahead: readonly PlannedPeriod[],
+  inGroups: boolean,
 ): PlannedChange {
-  const line = yearPlan(plan, model === 'groups', draws).find((one) => one.number === number);
-  return { number, from, planned, what: line?.what ?? 'pairs' };
+  const what = ahead.find((one) => one.number === number)?.what;
+  return { number, from, planned, what: what ?? (inGroups ? 'rotation' : 'pairs') };
 }
 
 /** The class's changes of this school year that opened a period, oldest first. */

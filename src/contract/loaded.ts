@@ -96,6 +96,8 @@ export interface CalendarView {
   readonly opened?: true;
   /** The change that is due, else the next one; `planned` is its day had it never been postponed. */
   readonly change?: PlannedChange;
+  /** Of a class in base groups: compositions that the plan of the year has room for yet. */
+  readonly compositionsLeft?: number;
   /** The last school day before it: «to stjerner og et ønske» may be taken then. */
   readonly eve?: IsoDate | '';
 }

@@ -45,6 +45,8 @@ export interface OverviewTexts {
     readonly over: string;
     readonly impossible: string;
     readonly groups: (least: number, others: number) => string;
+    /** `possible`: at most, with so many compositions to come. */
+    readonly compositions: (count: number, possible: number, others: number) => string;
   };
   readonly coverage: {
     readonly caption: string;

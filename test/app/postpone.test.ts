@@ -109,10 +109,15 @@ test('`Bytteplan` has a line a period, with what was done, missed and postponed'
 test('base groups are told what the next change brings', async () => {
   host = await openBaseGroups(8, { today: '2026-08-17' });
   const what = async () => (await load(host, '8A')).calendar.change?.what;
+  const left = async () => (await load(host, '8A')).calendar.compositionsLeft ?? 0;
   expect(await what()).toBe('groups');
+  const before = await left();
+  expect(before).toBeGreaterThan(3);
   const wishes = { remainder: 3, balance: 0.5, periods: 2 } as const;
   await commit(host, composed(await load(host, '8A'), { wishes }));
   expect(await what()).toBe('rotation');
+  // Of those it was to be, one has been made; the others are laid out anew after it.
+  expect(await left()).toBeGreaterThanOrEqual(before - 1);
   host = host.reopen({ today: '2026-08-31' });
   await rotate(host);
   expect(await what()).toBe('groups');

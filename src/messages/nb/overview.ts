@@ -80,6 +80,10 @@ export const overview: OverviewTexts = {
       least === 0
         ? 'Ikke alle har vært i en basisgruppe i år.'
         : `Så langt i år har alle vært i basisgruppe med minst ${least} av de ${others} andre.`,
+    compositions: (count, possible, others) =>
+      count === 0
+        ? 'Bytteplanen har ikke plass til flere basisgrupper før sommeren.'
+        : `Bytteplanen har plass til ${counted(count, 'ny gruppesammensetning', 'nye gruppesammensetninger')} før sommeren. Da er det mulig for alle å rekke ${possible} av de ${others} andre.`,
   },
   coverage: {
     caption: 'Elevene i klassen',

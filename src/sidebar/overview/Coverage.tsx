@@ -40,6 +40,9 @@ export function Coverage(props: Part): JSX.Element {
   );
 }
 
+/** In a base group of four. */
+const NEW_MATES = 3;
+
 /** The sentence a parent understands, and what it rests on. */
 function Ahead({ state, figures }: Part): JSX.Element | null {
   const { forecast } = state;
@@ -47,10 +50,17 @@ function Ahead({ state, figures }: Part): JSX.Element | null {
   const said = texts.forecast;
   if (figures.mates !== null) {
     const { mates, ids } = figures;
+    const least = Math.min(...ids.map((_, i) => mates.year.degree(i)));
+    const count = state.loaded?.calendar.compositionsLeft;
     return (
-      <p class="lead">
-        {said.groups(Math.min(...ids.map((_, i) => mates.year.degree(i))), others)}
-      </p>
+      <>
+        <p class="lead">{said.groups(least, others)}</p>
+        {count !== undefined && (
+          <p class="hint">
+            {said.compositions(count, Math.min(others, least + NEW_MATES * count), others)}
+          </p>
+        )}
+      </>
     );
   }
   if (forecast.kind === 'none') return null;

@@ -62,7 +62,7 @@ export class OverviewSession extends Caller<State, Action, Task, Retry> {
     return what === 'load' ? this.load() : this.print(this.wished);
   }
 
-  /** Of base groups nobody knows how many compositions are to come. */
+  /** Of base groups nobody knows who will be put together. */
   private async foresee(): Promise<void> {
     const { loaded, figures } = this.state();
     if (loaded === null || figures === null || loaded.model !== 'pairs') return;
