@@ -25,7 +25,7 @@ const MOST = 6;
  * @param draws of the class that hold and opened a period, oldest first
  */
 export function yearPlan(
-  { periods }: Pick<Calendar, 'periods'>,
+  { periods, today }: Calendar,
   inGroups: boolean,
   draws: readonly DrawEvent[],
 ): PlannedPeriod[] {
@@ -36,7 +36,8 @@ export function yearPlan(
     const number = numberOf(periods, draw.from);
     if (number > 0) opened.set(number, draw);
   }
-  const compositions = inGroups ? compositionStarts(periods.length, opened) : null;
+  const begun = periods.filter(({ from }) => from <= today).length;
+  const compositions = inGroups ? compositionStarts(periods.length, begun, opened) : null;
   return periods.map((period): PlannedPeriod => {
     const done = opened.get(period.number) ?? null;
     const planned = compositions?.has(period.number) === true ? 'groups' : 'rotation';
@@ -51,16 +52,23 @@ function numberOf(periods: readonly Period[], from: IsoDate): number {
   return last === undefined || from > last.to ? 0 : periodsDrawn(periods, from);
 }
 
-/** Numbers of the periods that begin with new base groups, those still to come among them. */
-function compositionStarts(of: number, opened: ReadonlyMap<number, DrawEvent>): Set<number> {
+/**
+ * Numbers of the periods that begin with new base groups, those still to come among them: one that is
+ * due and was not made is made in the period that has begun.
+ */
+function compositionStarts(
+  of: number,
+  begun: number,
+  opened: ReadonlyMap<number, DrawEvent>,
+): Set<number> {
   const made = Array.from(opened)
     .filter(([, { kind }]) => kind === 'groups')
     .sort(([a], [b]) => a - b);
   const starts = new Set(made.map(([number]) => number));
   const [newest] = made.slice(-1);
-  const latest = Math.max(0, ...opened.keys());
   const lasts = newest?.[1].wishes?.periods ?? USUAL_PERIODS;
-  const next = newest === undefined ? latest + 1 : Math.max(newest[0] + lasts, latest + 1);
+  const usedUp = newest === undefined ? 1 : newest[0] + lasts;
+  const next = Math.max(usedUp, begun, 1 + Math.max(0, ...opened.keys()));
   let start = next;
   for (const length of evenly(of - next + 1, compositionsIn(of - next + 1, of))) {
     starts.add(start);

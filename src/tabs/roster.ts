@@ -71,7 +71,7 @@ export function readRoster(values: readonly (readonly string[])[]): ReadRoster {
   if (!read.ok) return read;
   const { roster } = read;
   const params = { tab: TAB.roster };
-  if (roster.rows.every((row) => row.name === '')) {
+  if (roster.rows.every((row) => row.name === '' || row.left)) {
     return { ok: false, finding: { code: 'roster-empty', params } };
   }
   return roster.classes.length === 0

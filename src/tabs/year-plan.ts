@@ -52,12 +52,15 @@ function lineOf(period: PlannedPeriod, today: string, missed: boolean): Cell[] {
   const now = from <= today && today <= to;
   const style = { ...BODY, size: 10, bold: now, ...(to < today && { color: QUIET }) };
   const postponed = from > planned && done === null;
+  const toDo = postponed ? texts.postponed(texts.what[what], planned) : texts.what[what];
+  // Of what was over before the class began there is nothing to say.
+  const isOver = to < today && done === null && !missed;
   const cells = [
     String(number),
     texts.day(from),
     texts.day(to),
     eve === null ? '' : texts.day(eve),
-    postponed ? texts.postponed(texts.what[what], planned) : texts.what[what],
+    isOver ? '' : toDo,
     missed ? texts.notDone : done === null ? '' : texts.done(done.from, done.by),
   ];
   return textRow(cells, style);

@@ -261,7 +261,7 @@ describe('a damaged ledger', () => {
   });
 
   test('that is newer than the code is only looked at', async () => {
-    await damage('{"v":3,"nr":2,"kind":"pairs","class":"5A"}');
+    await damage('{"v":4,"nr":2,"kind":"pairs","class":"5A"}');
     expect((await load(host, '5A')).readOnly).toBe(true);
     for (const name of ['drawAndCommit', 'undoLast', 'repair']) {
       const before = everything(host);

@@ -95,7 +95,7 @@ describe('thirty pupils in pairs', () => {
     }
     const said = dialog.locator('.pointed');
     await said.filter({ hasText: `${names[2] ?? ''} og ${names[1] ?? ''}: ` }).waitFor();
-    const counts = [...(await said.innerText()).matchAll(/(\d+) ganger? (?:i år|før)/g)];
+    const counts = [...(await said.innerText()).matchAll(/(\d+) gang(?:er)? (?:i år|før)/g)];
     const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
     expect(String(sum)).toBe(times);
   });

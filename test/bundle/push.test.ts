@@ -48,6 +48,7 @@ describe('the push', () => {
       'Check.html',
       'Code.js',
       'Lesson.html',
+      'Overview.html',
       'Pupils.html',
       'Show.html',
       'Sidebar.html',

@@ -18,8 +18,8 @@ function made(nr: number, kind: SeatingKind, from: string, periods?: number): Dr
 
 const year = (today = '2026-11-23') =>
   calendar({ firstDay: '2026-08-17', rhythm: 'twoSchoolWeeks', free: [], today });
-const starts = (draws: readonly DrawEvent[]) =>
-  yearPlan(year(), true, draws)
+const starts = (draws: readonly DrawEvent[], today = '2026-08-17') =>
+  yearPlan(year(today), true, draws)
     .filter(({ what }) => what === 'groups')
     .map(({ number }) => number);
 
@@ -54,6 +54,11 @@ describe('compositions of base groups', () => {
     // Nobody composed when it was due: it is still what comes next.
     const late = [made(1, 'groups', '2026-08-17', 1), made(2, 'rotation', '2026-08-31')];
     expect(starts(late).slice(0, 2)).toEqual([1, 3]);
+    expect(starts(late, '2026-11-23').slice(0, 2)).toEqual([1, 8]);
+  });
+
+  test('of a class that begins in the middle of the year begin then', () => {
+    expect(starts([], '2026-11-23')[0]).toBe(8);
   });
 
   test('hold the whole year, and differ by a period at most, whatever the year', () => {

@@ -19,8 +19,8 @@ describe('the status', () => {
     ['permisjon', false],
     ['Sluttet', false],
   ])('%j: goes here %s', (status, present) => {
-    const { rows, problems } = read(['5A', 'Ada', '', status]);
-    expect(rows).toMatchObject([{ name: 'Ada', present }]);
+    const { rows, problems } = read(['5A', 'Ada', '', status], ['5A', 'Bo']);
+    expect(rows).toMatchObject([{ name: 'Ada', present }, { name: 'Bo' }]);
     expect(problems).toEqual([]);
   });
 

@@ -9,6 +9,11 @@ export async function violations({ page }: Teacher): Promise<string[]> {
   if (frame === null) throw new Error('no frame of the add-on');
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
+    // What fades in is half as dark on its way; what turns for ever is never done.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
     const loaded = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return (await loaded.axe.run()).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
