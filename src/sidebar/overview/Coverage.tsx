@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { companyIn, ordered } from './figures';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 import { saidOfAll } from './counts';
 import { Headings } from './Headings';
 import { Meter } from './Meter';

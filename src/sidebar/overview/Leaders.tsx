@@ -1,7 +1,7 @@
 // «Gruppeledere»: periods as leader, this year's beside those before, a bar for each pupil.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 import { Headings } from './Headings';
 import type { Part } from './part';
 import { texts } from './texts';

@@ -1,7 +1,7 @@
 // «Hvem med hvem»: the matrix, what is pointed at in words, what the shades mean, and how it is sorted.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 import { companyIn, ordered, togetherIn } from './figures';
 import { mostIn } from './pages';
 import { MatrixPicture, type Cell } from './MatrixPicture';

@@ -5,7 +5,7 @@ import { Card } from '../Card';
 import { Lines } from '../Lines';
 import { Safely } from '../Safely';
 import { useSession } from '../use-session';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 import { Coverage } from './Coverage';
 import { Leaders } from './Leaders';
 import { Matrix } from './Matrix';

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../Button';
 import { Card } from '../Card';
+import { Choice } from '../Choice';
 import { Lines } from '../Lines';
 import { Safely } from '../Safely';
 import { useSession } from '../use-session';
@@ -38,22 +39,13 @@ export function Year({ session }: { readonly session: YearSession }): JSX.Elemen
 
 function Modes({ state, session }: Part): JSX.Element {
   const { label, year, earlier } = texts.modes;
-  const modes = [
-    ['year', year],
-    ['earlier', earlier],
-  ] as const;
   return (
-    <div class="modes" role="group" aria-label={label}>
-      {modes.map(([mode, text]) => (
-        <Button
-          key={mode}
-          attributes={{ 'aria-pressed': state.mode === mode }}
-          onPress={() => session.show(mode)}
-        >
-          {text}
-        </Button>
-      ))}
-    </div>
+    <Choice
+      label={label}
+      options={{ year, earlier }}
+      chosen={state.mode}
+      choose={(mode) => session.show(mode)}
+    />
   );
 }
 

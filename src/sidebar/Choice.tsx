@@ -1,6 +1,6 @@
 // One of a few: buttons beside each other, the chosen one pressed.
 import type { JSX } from 'preact';
-import { Button } from '../Button';
+import { Button } from './Button';
 
 interface ChoiceProps<Key extends string> {
   readonly label: string;
