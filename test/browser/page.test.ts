@@ -117,9 +117,12 @@ describe('the sheet', () => {
     await pressCell(page, 2, 2);
     await page.keyboard.press('Delete');
     await until(() => site.cell('Elever', 2, 2), '');
+    await editingLine(page).filter({ hasNotText: 'Amina' }).waitFor();
     await handsMove(page);
     await page.keyboard.press('Control+z');
     await until(() => site.cell('Elever', 2, 2), 'Amina');
+    // What is copied is what the page shows, and it shows it when the host has answered.
+    await editingLine(page).filter({ hasText: 'Amina' }).waitFor();
     await handsMove(page);
     await page.keyboard.press('Control+c');
     await pressCell(page, 6, 2);
