@@ -30,6 +30,12 @@ if (process.argv.includes('--if-missing') && existsSync(`${ROOT}dist/local/demo.
   process.exit(0);
 }
 
+/** The languages of the pages, and what their files' names end in (src/addon/language.ts). */
+const LANGUAGES = { nb: '', nn: '_nn', en: '_en' };
+const PAGE_FILES = Object.keys(PAGES).flatMap((page) =>
+  Object.values(LANGUAGES).map((ending) => `${page}${ending}.html`),
+);
+
 const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'warning', legalComments: 'none' };
 
 /**
@@ -38,14 +44,14 @@ const common = { bundle: true, absWorkingDir: ROOT, logLevel: 'warning', legalCo
  * that Google or the language has too.
  */
 const SERVER_NAMES = [
-  'activateNamed addHiddenColumn blocked boxes cheapest choices columnPotential company',
-  'considerations copies copiesFrom coupled couples drawsThisYear edges events everybody',
-  'finding firstRow formats foundIds fresh frozenRows gridlines guarded headerRow heights',
-  'hiddenFrom holders holes idCell idCells idColumn inAnyCase insertRow ledger marked members',
-  'nameCheck newerRow newestEvent origin price problem questions readMarked readRequired',
-  'recency replaceRow required roomMissing roster rowPotential seatings settings settled',
-  'sheetId shortNames shuffle singles spare stateOf steps totalSquared trios units usual',
-  'widthOf widths withLock workbook writeColumn yearSquared',
+  'activateNamed addHiddenColumn blocked boxes cheapest choices columnPotential company copies',
+  'copiesFrom coupled couples drawsThisYear edges events everybody finding firstRow formats',
+  'foundIds fresh frozenRows gridlines guarded headerRow heights hiddenFrom holders holes',
+  'idCell idCells idColumn inAnyCase insertRow ledger marked members nameCheck newerRow',
+  'newestEvent origin price problem questions readMarked readRequired recency replaceRow',
+  'required roomMissing rowPotential seatings settings settled sheetId shortNames shuffle',
+  'singles spare stateOf steps totalSquared trios units usual widthOf widths withLock workbook',
+  'writeColumn yearSquared',
 ]
   .join(' ')
   .replace(/ /g, '|');
@@ -70,23 +76,22 @@ await checkNames([
   ),
   'contract/findings',
   'contract/paper',
+  'messages/name-texts',
   ...['model', 'room', 'desk-rows', 'finding', 'prompts', 'groups/model'].map(
     (file) => `core/${file}`,
   ),
 ]);
 await Promise.all([
   buildCode(),
-  ...Object.entries(PAGES).map(([name, folder]) => buildHtml(name, folder)),
+  ...Object.entries(PAGES).flatMap(([name, folder]) =>
+    Object.keys(LANGUAGES).map((language) => buildHtml(name, folder, language)),
+  ),
   buildLocal(),
   buildCore(),
   buildPage(),
 ]);
 await cp(`${ROOT}appsscript.json`, `${ROOT}dist/addon/appsscript.json`);
-await removeStrangers(`${ROOT}dist/addon`, [
-  'Code.js',
-  ...Object.keys(PAGES).map((name) => `${name}.html`),
-  'appsscript.json',
-]);
+await removeStrangers(`${ROOT}dist/addon`, ['Code.js', ...PAGE_FILES, 'appsscript.json']);
 await promisify(execFile)(process.execPath, [`${ROOT}dist/local/demo-file.mjs`]);
 if (!process.argv.includes('--quiet')) console.log('dist/addon, dist/local');
 
@@ -187,20 +192,33 @@ async function exportsOf(entry) {
 }
 
 /** One page with everything in it: HtmlService serves files, and a page loads nothing. */
-async function buildHtml(name, folder) {
+async function buildHtml(name, folder, language) {
   const [{ text: script, notices }, { text: style }, template] = await Promise.all([
     builtFrom(`${folder}/main.tsx`, {
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      plugins: [...shipped.plugins, { name: 'language', setup: inOneLanguage(language) }],
     }),
     builtFrom(`${folder}/${name.toLowerCase()}.css`, {}),
     readFile(`${ROOT}src/sidebar/page.html`, 'utf8'),
   ]);
   const page = template
+    .replace('<html lang="nb">', `<html lang="${language}">`)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${inlined(`${notices}\n${script}`)}</script>`);
-  await writeFile(`${ROOT}dist/addon/${name}.html`, page);
+  await writeFile(`${ROOT}dist/addon/${name}${LANGUAGES[language]}.html`, page);
+}
+
+/** A page speaks one language: whichever is asked for, its texts are those. */
+function inOneLanguage(language) {
+  return ({ onResolve }) => {
+    onResolve({ filter: /^\.\/(nb|nn|en)\// }, ({ path, resolveDir }) =>
+      resolveDir === `${ROOT}src/messages`
+        ? { path: `${resolveDir}/${language}/${path.slice('./nb/'.length)}.ts` }
+        : undefined,
+    );
+  };
 }
 
 /** A compiled entry, and the notices of what is inside it. */

@@ -10,6 +10,7 @@ export {
 } from './menu';
 export {
   arrangeRoom,
+  chooseLanguage,
   commit,
   drawAndCommit,
   drawPaper,

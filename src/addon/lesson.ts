@@ -4,11 +4,10 @@ import { loadLesson as load, rememberTurns as remember } from '../app/lesson';
 import { parseCounts, parseIds, parseText } from '../contract/parse';
 import { parseSize } from '../contract/parse-show';
 import type { Done, LessonAsked, LoadedLesson, Reply } from '../contract/replies';
-import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf } from './language';
 import { answer } from './replies';
-import { VERSION } from './version';
 import { onTheWall } from './wall-size';
 
 export function openLesson(
@@ -17,25 +16,25 @@ export function openLesson(
   window?: unknown,
   evenVisible?: unknown,
 ): Reply<Done> {
-  return answer(menuTexts().steps.lesson, () => {
+  return answer('lesson', () => {
     const asked: LessonAsked = { className: parseText(className), away: parseIds(away) };
-    const ports = googlePorts(VERSION);
+    const ports = openPorts();
     const told = tellOfTeacherTabs(ports, evenVisible === true);
     if (told !== null) return told;
     bringBehindDialog(ports, asked.className);
     const size = onTheWall(parseSize(window));
-    ui.openDialog('Lesson', menuTexts().lesson, JSON.stringify(asked), size);
+    ui.openDialog(pageOf('Lesson', JSON.stringify(asked)), menuTexts().lesson, size);
     return { ok: true };
   });
 }
 
 export function loadLesson(className?: unknown): Reply<LoadedLesson> {
-  return answer(menuTexts().steps.load, () => load(googlePorts(VERSION), parseText(className)));
+  return answer('load', () => load(openPorts(), parseText(className)));
 }
 
 export function rememberTurns(nr?: unknown, turns?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.remember, () => {
-    remember(googlePorts(VERSION), Number(nr), parseCounts(turns));
+  return answer('remember', () => {
+    remember(openPorts(), Number(nr), parseCounts(turns));
     return { ok: true };
   });
 }

@@ -7,16 +7,16 @@ import { isProtected } from '../app/protection';
 import { showStart } from '../app/show-tab';
 import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
-import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { sayFindings } from '../messages';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf, speakAsUser } from './language';
 import { answer, failed, guarded, nameIn } from './replies';
 import { prepareWorkbook } from './server';
-import { VERSION } from './version';
 
 /** Runs with next to no rights (AuthMode.NONE): only the menu, nothing is read. */
 export function onOpen(): void {
+  speakAsUser();
   const texts = menuTexts();
   ui.addMenu(texts.menu, [
     { label: texts.openSidebar, run: 'openSidebar' },
@@ -34,9 +34,9 @@ export function onInstall(): void {
 
 /** The tab `Start` comes to the front first. */
 export function openSidebar(): void {
-  guard(menuTexts().steps.open, () => {
-    showStart(googlePorts(VERSION));
-    ui.openSidebar(menuTexts().menu);
+  guard('open', () => {
+    showStart(openPorts());
+    ui.openSidebar(pageOf('Sidebar'), menuTexts().menu);
   });
 }
 
@@ -46,8 +46,8 @@ export function prepareFromMenu(): void {
 }
 
 export function toggleTeacherTabs(): void {
-  guard(menuTexts().steps.show, () => {
-    const { shown, tabs, shut } = toggle(googlePorts(VERSION));
+  guard('show', () => {
+    const { shown, tabs, shut } = toggle(openPorts());
     const texts = menuTexts();
     const said = tabs.length > 0 ? [texts.teacherTabs(shown, tabs)] : [];
     if (shut.length > 0) said.push(sayFindings(shut.map(isProtected), nameIn(new Map())));
@@ -56,10 +56,11 @@ export function toggleTeacherTabs(): void {
 }
 
 export function showHelp(): void {
+  speakAsUser();
   tell(menuTexts().helpText);
 }
 
-function guard(step: string, run: () => void): void {
+function guard(step: Parameters<typeof guarded>[0], run: () => void): void {
   guarded(step, run, tell);
 }
 
@@ -69,7 +70,7 @@ function tell(message: string): void {
 
 /** Asks for the class, shows the pairs, and takes the lock only after the answer. */
 export function drawFromMenu(): void {
-  guard(menuTexts().steps.draw, () => {
+  guard('draw', () => {
     const className = chooseClass();
     if (className !== null) proposeAndSave(className);
   });
@@ -77,7 +78,7 @@ export function drawFromMenu(): void {
 
 function proposeAndSave(className: string): void {
   const texts = menuTexts();
-  const proposed = answer(texts.steps.draw, () => proposeDraft(googlePorts(VERSION), className));
+  const proposed = answer('draw', () => proposeDraft(openPorts(), className));
   if (!proposed.ok) {
     tell(proposed.error.message);
     return;
@@ -91,7 +92,7 @@ function proposeAndSave(className: string): void {
 
 /** null when the teacher changed their mind or there is no class to choose. */
 function chooseClass(): string | null {
-  const read = readGrade(googlePorts(VERSION));
+  const read = readGrade(openPorts());
   if (!read.ok) {
     tell(failed({ ok: false, findings: read.findings, names: new Map() }).error.message);
     return null;
@@ -110,7 +111,7 @@ function chooseClass(): string | null {
 /** Stores the draft, and answers what to tell the teacher. */
 function save(draft: Draft): string {
   const texts = menuTexts();
-  const reply = answer(texts.steps.commit, () => commit(googlePorts(VERSION), draft));
+  const reply = answer('commit', () => commit(openPorts(), draft));
   if (reply.ok) return reply.complete ? texts.saved(reply.tab, reply.chart) : texts.savedIncomplete;
   if (reply.error.code !== 'ledger-damaged' || draft.acceptDamage === true) {
     return reply.error.message;

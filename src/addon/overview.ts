@@ -3,11 +3,12 @@ import { parseText } from '../contract/parse';
 import type { Done, Reply } from '../contract/replies';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { pageOf } from './language';
 import { answer } from './replies';
 
 export function openOverview(className?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.overview, () => {
-    ui.openDialog('Overview', menuTexts().overview, parseText(className));
+  return answer('overview', () => {
+    ui.openDialog(pageOf('Overview', parseText(className)), menuTexts().overview);
     return { ok: true };
   });
 }

@@ -6,44 +6,39 @@ import { refuse } from '../app/result';
 import { parseText } from '../contract/parse';
 import { parseEnrolment } from '../contract/parse-enrolment';
 import type { Done, LoadedRoster, Reply, RosterWritten, Traced } from '../contract/replies';
-import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf } from './language';
 import { answer } from './replies';
-import { VERSION } from './version';
 
 const SIZE = { width: 900, height: 640 };
 
 export function openPupils(className?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.pupils, () => {
-    ui.openDialog('Pupils', menuTexts().pupils, parseText(className), SIZE);
+  return answer('pupils', () => {
+    ui.openDialog(pageOf('Pupils', parseText(className)), menuTexts().pupils, SIZE);
     return { ok: true };
   });
 }
 
 export function loadRoster(): Reply<LoadedRoster> {
-  return answer(menuTexts().steps.pupils, () => load(googlePorts(VERSION)));
+  return answer('pupils', () => load(openPorts()));
 }
 
 export function enrol(enrolment?: unknown): Reply<RosterWritten> {
-  return answer(menuTexts().steps.enrol, () => {
+  return answer('enrol', () => {
     const parsed = parseEnrolment(enrolment);
     return parsed.ok
-      ? enrolAll(googlePorts(VERSION), parsed.value)
+      ? enrolAll(openPorts(), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }
 
 export function listTraces(pupil?: unknown, from?: unknown): Reply<Traced> {
-  return answer(menuTexts().steps.pupils, () =>
-    list(googlePorts(VERSION), parseText(pupil), place(from)),
-  );
+  return answer('pupils', () => list(openPorts(), parseText(pupil), place(from)));
 }
 
 export function forgetPupil(pupil?: unknown, from?: unknown): Reply<Traced> {
-  return answer(menuTexts().steps.forget, () =>
-    forget(googlePorts(VERSION), parseText(pupil), place(from)),
-  );
+  return answer('forget', () => forget(openPorts(), parseText(pupil), place(from)));
 }
 
 /** From the first tab on, unless a number says otherwise. */

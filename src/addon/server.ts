@@ -35,106 +35,114 @@ import type {
   TabsRemoved,
   Undone,
 } from '../contract/replies';
-import { googlePorts } from '../google/ports';
+import * as ui from '../google/ui';
+import { LANGUAGES } from '../messages/language';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf, speakAsUser } from './language';
 import { answer } from './replies';
-import { VERSION } from './version';
 
 export function loadClass(className?: unknown): Reply<LoadedClass> {
-  return answer(menuTexts().steps.load, () => load(googlePorts(VERSION), parseText(className)));
+  return answer('load', () => load(openPorts(), parseText(className)));
 }
 
 export function commit(draft?: unknown): Reply<Committed> {
-  return answer(menuTexts().steps.commit, () => {
+  return answer('commit', () => {
     const parsed = parseDraft(draft);
     return parsed.ok
-      ? commitDraft(googlePorts(VERSION), parsed.value)
+      ? commitDraft(openPorts(), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }
 
 export function rotate(rotation?: unknown): Reply<Committed> {
-  return answer(menuTexts().steps.rotate, () => {
+  return answer('rotate', () => {
     const parsed = parseRotation(rotation);
     return parsed.ok
-      ? rotateClass(googlePorts(VERSION), parsed.value)
+      ? rotateClass(openPorts(), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }
 
 export function drawAndCommit(className?: unknown, acceptDamage?: unknown): Reply<Committed> {
-  return answer(menuTexts().steps.commit, () =>
-    drawAndCommitClass(googlePorts(VERSION), parseText(className), acceptDamage === true),
+  return answer('commit', () =>
+    drawAndCommitClass(openPorts(), parseText(className), acceptDamage === true),
   );
 }
 
 export function undoLast(className?: unknown, nr?: unknown, acceptDamage?: unknown): Reply<Undone> {
   const meant = typeof nr === 'number' ? nr : undefined;
-  return answer(menuTexts().steps.undo, () =>
-    undo(googlePorts(VERSION), parseText(className), meant, acceptDamage === true),
+  return answer('undo', () =>
+    undo(openPorts(), parseText(className), meant, acceptDamage === true),
   );
 }
 
 export function repair(className?: unknown, answers?: unknown): Reply<Repaired> {
-  return answer(menuTexts().steps.repair, () =>
-    repairClass(googlePorts(VERSION), parseText(className), parseAnswers(answers)),
+  return answer('repair', () =>
+    repairClass(openPorts(), parseText(className), parseAnswers(answers)),
   );
 }
 
 export function prepareWorkbook(): Reply<Prepared> {
-  return answer(menuTexts().steps.prepare, () => prepare(googlePorts(VERSION)));
+  return answer('prepare', () => prepare(openPorts()));
 }
 
 export function showChart(className?: unknown, seenFrom?: unknown): Reply<Shown> {
-  return answer(menuTexts().steps.show, () =>
-    bringChart(googlePorts(VERSION), parseText(className), parseView(seenFrom)),
-  );
+  return answer('show', () => bringChart(openPorts(), parseText(className), parseView(seenFrom)));
 }
 
 export function arrangeRoom(className?: unknown, layout?: unknown): Reply<RoomArranged> {
-  return answer(menuTexts().steps.prepare, () => {
+  return answer('prepare', () => {
     const parsed = parseLayout(layout);
     return parsed === null
       ? refuse([{ code: 'draft-unreadable', params: { field: 'layout' } }])
-      : arrange(googlePorts(VERSION), parseText(className), parsed);
+      : arrange(openPorts(), parseText(className), parsed);
   });
 }
 
 export function drawPaper(className?: unknown, paper?: unknown): Reply<Shown> {
-  return answer(menuTexts().steps.show, () => {
+  return answer('show', () => {
     const parsed = parsePaper(paper);
     return parsed === null
       ? refuse([{ code: 'draft-unreadable', params: { field: 'paper' } }])
-      : paperFor(googlePorts(VERSION), parseText(className), parsed);
+      : paperFor(openPorts(), parseText(className), parsed);
   });
 }
 
 export function showDated(className?: unknown, nr?: unknown): Reply<DatedShown> {
-  return answer(menuTexts().steps.dated, () =>
-    showDatedTab(googlePorts(VERSION), parseText(className), Number(nr)),
-  );
+  return answer('dated', () => showDatedTab(openPorts(), parseText(className), Number(nr)));
 }
 
 export function redrawDated(className?: unknown, nr?: unknown): Reply<DatedShown> {
-  return answer(menuTexts().steps.dated, () =>
-    showDatedTab(googlePorts(VERSION), parseText(className), Number(nr), true),
-  );
+  return answer('dated', () => showDatedTab(openPorts(), parseText(className), Number(nr), true));
 }
 
 export function listOldTabs(): Reply<OldTabs> {
-  return answer(menuTexts().steps.tidy, () => listTabs(googlePorts(VERSION)));
+  return answer('tidy', () => listTabs(openPorts()));
 }
 
 export function removeOldTabs(from?: unknown, evenTouched?: unknown): Reply<TabsRemoved> {
-  return answer(menuTexts().steps.tidy, () => {
+  return answer('tidy', () => {
     const first = typeof from === 'number' && from > 0 ? Math.floor(from) : 0;
-    return removeTabs(googlePorts(VERSION), first, evenTouched === true);
+    return removeTabs(openPorts(), first, evenTouched === true);
+  });
+}
+
+export function chooseLanguage(language?: unknown): Reply<Done> {
+  return answer('remember', () => {
+    const chosen = LANGUAGES.find((one) => one === language);
+    if (chosen === undefined) {
+      return refuse([{ code: 'draft-unreadable', params: { field: 'language' } }]);
+    }
+    openPorts().user.write('language', chosen);
+    speakAsUser();
+    ui.openSidebar(pageOf('Sidebar'), menuTexts().menu);
+    return { ok: true };
   });
 }
 
 export function rememberUser(name?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.remember, () => {
-    googlePorts(VERSION).user.write('name', parseText(name));
+  return answer('remember', () => {
+    openPorts().user.write('name', parseText(name));
     return { ok: true };
   });
 }

@@ -5,37 +5,34 @@ import { refuse } from '../app/result';
 import { parseText } from '../contract/parse';
 import { parseShow } from '../contract/parse-show';
 import type { Done, LoadedShow, Reply } from '../contract/replies';
-import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf } from './language';
 import { answer } from './replies';
-import { VERSION } from './version';
 import { onTheWall } from './wall-size';
 
 export function openShow(request?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.wall, () => {
+  return answer('wall', () => {
     const parsed = parseShow(request);
     if (!parsed.ok) {
       return refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
     }
-    const opened = open(googlePorts(VERSION), parsed.value);
+    const opened = open(openPorts(), parsed.value);
     if (!opened.ok) return opened;
     const { asked } = opened;
     const title = menuTexts().wall(asked.className);
-    ui.openDialog('Show', title, JSON.stringify(asked), onTheWall(parsed.value.window));
+    ui.openDialog(pageOf('Show', JSON.stringify(asked)), title, onTheWall(parsed.value.window));
     return { ok: true };
   });
 }
 
 export function loadShow(className?: unknown, draftId?: unknown): Reply<LoadedShow> {
-  return answer(menuTexts().steps.load, () =>
-    load(googlePorts(VERSION), parseText(className), parseText(draftId)),
-  );
+  return answer('load', () => load(openPorts(), parseText(className), parseText(draftId)));
 }
 
 export function rememberShown(draftId?: unknown, cards?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.remember, () => {
+  return answer('remember', () => {
     const count = typeof cards === 'number' && cards > 0 ? Math.floor(cards) : 0;
-    return remember(googlePorts(VERSION), parseText(draftId), count);
+    return remember(openPorts(), parseText(draftId), count);
   });
 }

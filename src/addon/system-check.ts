@@ -3,6 +3,7 @@ import type { CheckReport, Reply } from '../contract/replies';
 import { checkSystem, settingsOfFile } from '../google/system-check';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { pageOf } from './language';
 import { answer, guarded } from './replies';
 import { VERSION } from './version';
 
@@ -17,16 +18,18 @@ const CARRIED = {
 };
 
 export function systemCheck(): void {
-  const { menu, steps, systemCheck: title } = menuTexts();
   guarded(
-    steps.check,
-    () => ui.openDialog('Check', title, '', { width: 760, height: 620 }),
-    (message) => ui.tell(menu, message),
+    'check',
+    () => {
+      const { systemCheck: title } = menuTexts();
+      ui.openDialog(pageOf('Check'), title, { width: 760, height: 620 });
+    },
+    (message) => ui.tell(menuTexts().menu, message),
   );
 }
 
 export function runSystemCheck(): Reply<CheckReport> {
-  return answer(menuTexts().steps.check, () => ({
+  return answer('check', () => ({
     ok: true,
     version: VERSION,
     ...settingsOfFile(),

@@ -6,39 +6,38 @@ import { startYear as start } from '../app/start-year';
 import { parseText } from '../contract/parse';
 import { parseImport, parseYear } from '../contract/parse-year';
 import type { Done, Imported, Reply, YearPlan, YearStarted } from '../contract/replies';
-import { googlePorts } from '../google/ports';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
+import { openPorts, pageOf } from './language';
 import { answer } from './replies';
-import { VERSION } from './version';
 
 const SIZE = { width: 900, height: 640 };
 
 export function openYear(className?: unknown): Reply<Done> {
-  return answer(menuTexts().steps.year, () => {
-    ui.openDialog('Year', menuTexts().year, parseText(className), SIZE);
+  return answer('year', () => {
+    ui.openDialog(pageOf('Year', parseText(className)), menuTexts().year, SIZE);
     return { ok: true };
   });
 }
 
 export function planYear(): Reply<YearPlan> {
-  return answer(menuTexts().steps.year, () => plan(googlePorts(VERSION)));
+  return answer('year', () => plan(openPorts()));
 }
 
 export function startYear(asked?: unknown): Reply<YearStarted> {
-  return answer(menuTexts().steps.year, () => {
+  return answer('year', () => {
     const parsed = parseYear(asked);
     return parsed.ok
-      ? start(googlePorts(VERSION), parsed.value)
+      ? start(openPorts(), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }
 
 export function importDraws(asked?: unknown): Reply<Imported> {
-  return answer(menuTexts().steps.bringIn, () => {
+  return answer('bringIn', () => {
     const parsed = parseImport(asked);
     return parsed.ok
-      ? bringIn(googlePorts(VERSION), parsed.value)
+      ? bringIn(openPorts(), parsed.value)
       : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
   });
 }

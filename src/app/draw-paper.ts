@@ -6,7 +6,7 @@ import { drawRoomPaper } from '../tabs/paper';
 import { drawPoster } from '../tabs/poster';
 import { drawSheet } from '../tabs/sheet-page';
 import { drawSlips } from '../tabs/slips';
-import { paperTab, TEAM_PAPER_TAB } from '../tabs/tab-names';
+import { paperTab, teamPaperTab } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
 import type { ClassState } from './class-state';
 import type { Grade } from './grade';
@@ -25,7 +25,7 @@ export function drawPaper(ports: Ports, className: string, paper: Paper): Result
     if (showing !== null) return refuse([waitForShowing(showing)]);
     const [mark, name] =
       paper.form === 'sheet' || (paper.form === 'room' && paper.forTeachers)
-        ? [TEAM_PAPER_MARK, TEAM_PAPER_TAB]
+        ? [TEAM_PAPER_MARK, teamPaperTab()]
         : [paperMark(state.className), paperTab(state.className)];
     const shut = whatIsProtected(ports, () => [{ mark }, ...targetsOfShowing(ports, mark)]);
     if (shut !== null) return shut;

@@ -4,7 +4,8 @@ import type { Enrolled, Enrolment, RosterPupil, RosterWritten } from '../contrac
 import { idCell } from '../core/identity';
 import type { PupilId } from '../core/model';
 import { readDays } from '../core/part-time';
-import { ROSTER_COLUMNS, STATUSES, type RosterKey } from '../tabs/roster';
+import { written } from '../tabs/choices';
+import { ROSTER_COLUMNS, statuses, type RosterKey } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
 import { idOf } from './find-ids';
 import type { Ports } from './ports';
@@ -21,7 +22,6 @@ type Texts = Map<RosterKey, Column>;
  * pupil until the name is there.
  */
 const ORDER: readonly RosterKey[] = ['id', 'className', 'showAs', 'status', 'days', 'name'];
-const STATUS_TEXTS = { here: STATUSES[0], leave: STATUSES[1], left: STATUSES[2] };
 
 /**
  * Everything is checked before anything is written. An enrolment that was written half, or whole,
@@ -113,7 +113,7 @@ export function writeEnrolment(
     // Without a word, everybody goes here; a word of the teachers' own stays until it is changed.
     const said = after.status !== 'here' || roster.columns.status !== undefined;
     if (said && before?.status !== after.status) {
-      put('status', row, STATUS_TEXTS[after.status]);
+      put('status', row, written(statuses, after.status));
     }
   }
   const last = Math.max(roster.lastRow, ...rows.map(({ row }) => row));

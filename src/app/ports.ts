@@ -1,6 +1,7 @@
 // What the use cases need from the outside: the workbook, a lock, a clock, chance and the user.
 import type { IsoDate } from '../core/model';
 import type { TabPlan } from '../tabs/setup';
+import { bokmalTab } from '../tabs/tab-names';
 import type { Cell, TabView } from '../tabs/view';
 import type { CellText } from '../tabs/who-is';
 
@@ -12,9 +13,12 @@ export type TabValues = readonly (readonly string[])[];
  */
 export type Mark = string;
 
-/** Of a tab that people write in: by it the tab is found when they have given it another name. */
+/**
+ * Of a tab that people write in, the same in every language: by it the tab is found when they have given
+ * it another name.
+ */
 export function inputMark(tab: string): Mark {
-  return `tab.${tab}`;
+  return `tab.${bokmalTab(tab)}`;
 }
 
 export interface MarkedTab {
@@ -93,6 +97,8 @@ export interface WorkbookPort {
   show(mark: Mark): void;
   /** Where the workbook exports a derived tab: `…/export?gid=<sheet id>`; null when there is none. */
   exportLink(mark: Mark): string | null;
+  /** Whether there is a tab of this very name. */
+  isThere(tab: string): boolean;
   /** What a tab that is required is called now; null when there is none. */
   called(tab: string): string | null;
   /** Brings a derived tab to the front of this user's screen; false when there is none. */
@@ -140,7 +146,7 @@ export interface WorkbookPort {
  * `show`: the draft that was shown to a class last, and how many of its cards. `turns`: who has had the
  * word today, as numbers.
  */
-export type UserKey = 'name' | 'class' | 'show' | 'turns';
+export type UserKey = 'name' | 'class' | 'show' | 'turns' | 'language';
 
 export interface Ports {
   readonly workbook: WorkbookPort;

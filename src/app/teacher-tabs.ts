@@ -1,5 +1,5 @@
 // The use case «Vis/skjul ark for lærere»: tabs that should not be on the wall.
-import { TEACHER_TABS } from '../tabs/tab-names';
+import { teacherTabs as usualTabs } from '../tabs/tab-names';
 import { TEAM_PAPER_MARK } from './marks';
 import type { Ports } from './ports';
 import { ITSELF, protectedTabs } from './protection';
@@ -16,7 +16,7 @@ export interface Toggled {
 /** Found by what it is, a page for teachers may have another name by now, and another tab its name. */
 function teacherTabs(workbook: Ports['workbook']): readonly string[] {
   const drawn = workbook.nameOf(TEAM_PAPER_MARK);
-  return drawn === null ? TEACHER_TABS : [...TEACHER_TABS, drawn];
+  return drawn === null ? usualTabs() : [...usualTabs(), drawn];
 }
 
 /** Those that can be seen now. */

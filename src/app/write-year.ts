@@ -1,10 +1,11 @@
 // What «Nytt skoleår» writes on each tab; what has been written stays as it is when it is written again.
 import type { Enrolment, YearFound, YearStart } from '../contract/replies';
 import { nextGradeText } from '../core/school-year';
-import { CLASS_COLUMNS, defaultSettings, MODELS } from '../tabs/classes';
+import { meant, written } from '../tabs/choices';
+import { CLASS_COLUMNS, defaultSettings, models } from '../tabs/classes';
 import { draftRow } from '../tabs/drafts';
 import { sameClass } from '../tabs/roster';
-import { plain, readTable, type Table } from '../tabs/table';
+import { readTable, type Table } from '../tabs/table';
 import { TAB } from '../tabs/tab-names';
 import { runsOf, writeEnrolment } from './enrol';
 import type { YearStand } from './plan-year';
@@ -153,7 +154,6 @@ function rowAfter(
   const years = nextGradeText(grade, className, to);
   const isOlder = defaultSettings(to, years).model === 'groups';
   const was = defaultSettings(className, grade).model;
-  const [pairs, groups] = MODELS;
   const changed: Partial<Record<ClassKey, string>> = {
     className: to,
     grade: years,
@@ -161,7 +161,9 @@ function rowAfter(
     // What was put off is over.
     postponed: '',
     // Learning pairs end with primary school, unless the teachers chose base groups before.
-    ...(isOlder && was === 'pairs' && plain(model) === plain(pairs) ? { model: groups } : {}),
+    ...(isOlder && was === 'pairs' && meant(models, model) === 'pairs'
+      ? { model: written(models, 'groups') }
+      : {}),
   };
   return (key) => changed[key];
 }

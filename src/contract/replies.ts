@@ -23,6 +23,9 @@ export type * from './system-check';
 export type * from './team';
 export type * from './year';
 
+/** Bokmål, nynorsk, English. */
+export type Language = 'nb' | 'nn' | 'en';
+
 export interface Committed {
   readonly ok: true;
   readonly nr: number;
@@ -200,6 +203,8 @@ export interface ServerFunctions {
   importDraws(asked: Import): Reply<Imported>;
   /** Keeps the user's name or initials, for `Utført av`. */
   rememberUser(name: string): Reply<Done>;
+  /** For this user from now on; opens the sidebar anew in it. What stands in the tabs stays as it is. */
+  chooseLanguage(language: Language): Reply<Done>;
 }
 
 export type ServerFunction = keyof ServerFunctions;

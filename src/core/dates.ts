@@ -3,19 +3,23 @@
 import type { IsoDate } from './model';
 
 const MONTHS = [
-  ['januar', 'jan'],
-  ['februar', 'feb'],
-  ['mars', 'mar'],
+  ['januar', 'january', 'jan'],
+  ['februar', 'february', 'feb'],
+  ['mars', 'march', 'mar'],
   ['april', 'apr'],
-  ['mai'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
+  ['mai', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
   ['august', 'aug'],
   ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
+  ['oktober', 'october', 'okt', 'oct'],
   ['november', 'nov'],
-  ['desember', 'des'],
+  ['desember', 'december', 'des', 'dec'],
 ];
+
+/** Before a date, in bokmål, nynorsk or English. */
+const WEEKDAY =
+  /^(?:(?:man|m\u00e5n|tirs|tys|ons|tors|fre|l\u00f8r|laur|s\u00f8n|sun)(?:dag|\.)?|(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day|\.)?),? (?:den |the )?(?=\d)/;
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -82,7 +86,8 @@ export function isDate(text: string): text is IsoDate {
 
 /**
  * A day as Norwegians type it: `22.11.2026`, `22.11.26`, `22/11-26`, `2026-11-22`,
- * `22. november 2026`, `22. nov. 26`, also after a weekday («søndag 22. november 2026»).
+ * `22. november 2026`, `22. nov. 26`, also after a weekday («søndag 22. november 2026»), in bokmål,
+ * nynorsk or English; numbers are day before month.
  * null for anything else, for a day that does not exist (`31.02.2026`) and outside 1900–2199.
  * Two digits mean 20xx. A year is needed: a guessed one could be last year's.
  */
@@ -92,7 +97,7 @@ export function parseDate(text: string): IsoDate | null {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(man|tirs|ons|tors|fre|l\u00f8r|s\u00f8n)(dag|\.)?,? (?:den )?(?=\d)/, '')
+    .replace(WEEKDAY, '')
     .replace(/ (?:kl\.? ?)?00[:.]00(?:[:.]00)?$/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (iso) return made(iso[1], iso[2], iso[3]);

@@ -11,15 +11,16 @@ export interface PartTimer {
   readonly present?: DaysPresent;
 }
 
-/** The school's days in bokmål and nynorsk; as few letters as tell a day from the others will do. */
+/** The school's days in bokmål, nynorsk and English; as few letters as tell them apart will do. */
 const DAYS = [
-  /^(m[aå]|m[aå]n|m[aå]ndag(er|ar)?)$/,
-  /^(ti|tir|tirs|tirsdag(er|ar)?|ty|tys|tysdag(er|ar)?)$/,
-  /^(on|ons|onsdag(er|ar)?)$/,
-  /^(to|tor|tors|torsdag(er|ar)?)$/,
-  /^(fr|fre|fredag(er|ar)?)$/,
+  /^(m[aåo]|m[aåo]n|m[aå]ndag(er|ar)?|mondays?)$/,
+  /^(ti|tir|tirs|tirsdag(er|ar)?|ty|tys|tysdag(er|ar)?|tu|tue|tues|tuesdays?)$/,
+  /^(on|ons|onsdag(er|ar)?|we|wed|wednesdays?)$/,
+  /^(to|tor|tors|torsdag(er|ar)?|th|thu|thur|thurs|thursdays?)$/,
+  /^(fr|fre|fri|fredag(er|ar)?|fridays?)$/,
 ];
-const EVERY = /^(ja|alltid|alle( dager| dagar)?|hver dag|kvar dag|hele uk[ae]n?)$/;
+const EVERY =
+  /^(ja|alltid|alle( dager| dagar)?|hver dag|kvar dag|hele uk[ae]n?|heile vek[ae]n?|yes|always|every day|all days)$/;
 
 /** «ma–on», «ma, ti og to», «Mandag til onsdag»: the days; null for what is no list of days. */
 export function readDays(text: string): DaysPresent | null {
@@ -30,8 +31,10 @@ export function readDays(text: string): DaysPresent | null {
     .trim();
   if (EVERY.test(said)) return [1, 2, 3, 4, 5];
   const spans = said
+    // In Norwegian «to» is Thursday: only before an English day does it mean «til».
+    .replace(/ to (?=mon|tue|wed|thu|fri)/g, '-')
     .replace(/ ?([-‐‑‒–—−]|\btil( og med)?\b|\bt o m\b) ?/g, '-')
-    .split(/ ?[,;/+&] ?| og | /)
+    .split(/ ?[,;/+&] ?| og | and | /)
     .filter((part) => part !== '')
     .map(spanOf);
   if (spans.length === 0 || spans.some((span) => span === null)) return null;

@@ -12,6 +12,7 @@ export function googlePorts(version: string): Ports {
   const now = new Date();
   let store: GoogleAppsScript.Properties.Properties | undefined;
   const properties = () => (store ??= PropertiesService.getUserProperties());
+  let kept: Record<string, string> | undefined;
   // Asked once in an execution: calls are what time goes to.
   const known = new Map<string, string>();
   const formatted = (pattern: string): string => {
@@ -35,12 +36,11 @@ export function googlePorts(version: string): Ports {
     chance: () => Utilities.getUuid(),
     user: {
       read(key) {
-        const value = known.get(key) ?? properties().getProperty(USER_PREFIX + key) ?? '';
-        known.set(key, value);
-        return value;
+        kept ??= properties().getProperties();
+        return kept[USER_PREFIX + key] ?? '';
       },
       write(key, value) {
-        known.set(key, value);
+        if (kept !== undefined) kept[USER_PREFIX + key] = value;
         properties().setProperty(USER_PREFIX + key, value);
       },
     },

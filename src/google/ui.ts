@@ -11,25 +11,33 @@ export function addMenu(caption: string, items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-export function openSidebar(title: string): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title);
-  SpreadsheetApp.getUi().showSidebar(page);
+/** A page, and what it reads from the end of its body. */
+export interface PageAsked {
+  readonly file: string;
+  /** The class, or more as JSON. */
+  readonly asked: string;
+  /** What tabs and columns are called in this workbook, as JSON. */
+  readonly names: string;
 }
 
-/**
- * Opens a page in a wide dialog over the spreadsheet.
- *
- * @param asked the class, or more as JSON: for the page to read from the end of its body
- */
+export function openSidebar(page: PageAsked, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(output(page).setTitle(title));
+}
+
+/** Opens a page in a wide dialog over the spreadsheet. */
 export function openDialog(
-  file: string,
+  page: PageAsked,
   title: string,
-  asked: string,
   { width, height } = { width: 1120, height: 680 },
 ): void {
-  const data = `<div id="asked" hidden data-class="${encodeURIComponent(asked)}"></div>`;
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page.append(data), title);
+  SpreadsheetApp.getUi().showModalDialog(output(page).setWidth(width).setHeight(height), title);
+}
+
+function output({ file, asked, names }: PageAsked): GoogleAppsScript.HTML.HtmlOutput {
+  const data = Object.entries({ class: asked, names })
+    .map(([key, text]) => `data-${key}="${encodeURIComponent(text)}"`)
+    .join(' ');
+  return HtmlService.createHtmlOutputFromFile(file).append(`<div id="asked" hidden ${data}></div>`);
 }
 
 export function tell(title: string, message: string): void {

@@ -31,6 +31,7 @@ export function openWorkbook(): WorkbookPort {
     readRequired: (tab) => valuesOf(sheets.inAnyCase(tab)),
     readMarked: (mark) => valuesOf(sheets.marked(mark)),
     stateOf: (mark) => sheets.metadata(mark)?.getValue() ?? null,
+    isThere: (tab) => sheets.named(tab) !== null,
     has: (mark) => sheets.metadata(mark) !== null,
     called: (tab) => sheets.inAnyCase(tab)?.getName() ?? null,
     nameOf: (mark) => sheets.marked(mark)?.getName() ?? null,

@@ -46,7 +46,7 @@ export interface Host {
   readonly lastExecution: ExecutionRecord | null;
   /** Every sheet in order with its display values. */
   sheets(): SheetContents[];
-  /** Another session on the same live workbook. Date, user and answers are taken over if absent. */
+  /** Another session on the same live workbook. Date, user, language and answers are taken over if absent. */
   reopen(options?: SessionOptions): Host;
   toXlsx(): Promise<Uint8Array>;
   /** Ends running executions and waits for the file. The threads end with the last host. */
@@ -152,8 +152,8 @@ function makeHost(shared: Shared, options: SessionOptions, opened: Opened): Host
 }
 
 function inherited(options: SessionOptions): SessionOptions {
-  const { today, user, answer, authMode } = options;
-  return { today, user, answer, authMode };
+  const { today, user, locale, answer, authMode } = options;
+  return { today, user, locale, answer, authMode };
 }
 
 function entries(node: MenuNode): MenuEntry[] {

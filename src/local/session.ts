@@ -1,7 +1,7 @@
 // One host on a workbook: a user, their faults and hooks, and the executions they start.
 import { fileURLToPath } from 'node:url';
 import { readAddon, type Addon } from './addon';
-import { DEFAULT_USER } from './default-user';
+import { DEFAULT_LOCALE, DEFAULT_USER } from './default-user';
 import type {
   Answer,
   Ask,
@@ -36,6 +36,8 @@ export interface SessionOptions {
   /** The date the script takes for today; the time of day is the real one in Oslo. */
   readonly today?: string | undefined;
   readonly user?: string | undefined;
+  /** The language of everybody's Google account: `no`, `nn`, `en-GB`. */
+  readonly locale?: string | undefined;
   readonly fault?: Fault | undefined;
   /** Short for a fault of kind 'throw' at that call. */
   readonly failAtCall?: number | undefined;
@@ -91,6 +93,7 @@ class Listeners<T> {
 
 export class Session implements HostInternals {
   readonly user: string;
+  readonly locale: string;
   readonly directContext: Context;
   lastExecution: ExecutionRecord | null = null;
   private readonly offset: number;
@@ -108,6 +111,7 @@ export class Session implements HostInternals {
     private readonly options: SessionOptions,
   ) {
     this.user = options.user ?? DEFAULT_USER;
+    this.locale = options.locale ?? DEFAULT_LOCALE;
     this.offset = clockOffset(options.today);
     this.fault = checkFault(options.fault ?? failAt(options.failAtCall));
     this.answerer = options.answer ?? null;
@@ -197,7 +201,7 @@ export class Session implements HostInternals {
     const { live, addon, threads } = this.shared;
     return new Execution(live, threads.take(), {
       number: observed ? ++this.shared.executions : 0,
-      user,
+      ...{ user, locale: this.locale },
       mode,
       scopes: addon.scopes,
       clockOffset: this.offset,
@@ -216,9 +220,9 @@ export class Session implements HostInternals {
 
   private makeDirectContext(): Context {
     const { live, addon } = this.shared;
-    const { user } = this;
+    const { user, locale } = this;
     return {
-      user,
+      ...{ user, locale },
       view: new View(live, user, true),
       mode: 'full',
       scopes: null,

@@ -68,12 +68,13 @@ function endOnSignal(server: LocalServer, close: () => Promise<void>): void {
 }
 
 async function start(flags: StartFlags): Promise<void> {
-  const { workbook, today, port, user = DEFAULT_USER } = flags;
+  const { workbook, today, port, locale, user = DEFAULT_USER } = flags;
   if (workbook !== undefined) await checkWorkbookPath(workbook);
   const host = await openHost({
     user,
     ...(workbook === undefined ? {} : { workbook, persist: true }),
     ...(today === undefined ? {} : { today }),
+    ...(locale === undefined ? {} : { locale }),
   });
   const inside = internals(host);
   if (flags.trace !== undefined) trace(inside, flags.trace);

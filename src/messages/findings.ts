@@ -1,12 +1,18 @@
 // Turns what the product has found into a sentence for a teacher.
 import type { Finding } from '../contract/findings';
 import type { FindingSentences, NameOf } from './finding-sentences';
-import type { InEveryLanguage, Language } from './language';
+import { onScreen, type InEveryLanguage, type Language } from './language';
+import { findings as en } from './en/findings';
 import { findings as nb } from './nb/findings';
+import { findings as nn } from './nn/findings';
 
-const SENTENCES: InEveryLanguage<FindingSentences> = { nb };
+const SENTENCES: InEveryLanguage<FindingSentences> = { nb, nn, en };
 
-export function sayFinding(finding: Finding, nameOf: NameOf, language: Language = 'nb'): string {
+export function sayFinding(
+  finding: Finding,
+  nameOf: NameOf,
+  language: Language = onScreen(),
+): string {
   // The table's own type ties each code to its parameters; TypeScript cannot follow that tie
   // through a union.
   const say = SENTENCES[language][finding.code] as (params: object, nameOf: NameOf) => string;

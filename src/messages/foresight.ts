@@ -2,12 +2,18 @@
 import type { Foresight } from '../core/finding';
 import type { NameOf } from './finding-sentences';
 import type { ForesightSentences } from './foresight-sentences';
-import type { InEveryLanguage, Language } from './language';
+import { onScreen, type InEveryLanguage, type Language } from './language';
+import { foresight as en } from './en/foresight';
 import { foresight as nb } from './nb/foresight';
+import { foresight as nn } from './nn/foresight';
 
-const SENTENCES: InEveryLanguage<ForesightSentences> = { nb };
+const SENTENCES: InEveryLanguage<ForesightSentences> = { nb, nn, en };
 
-export function sayForesight(found: Foresight, nameOf: NameOf, language: Language = 'nb'): string {
+export function sayForesight(
+  found: Foresight,
+  nameOf: NameOf,
+  language: Language = onScreen(),
+): string {
   // The table's own type ties each code to its parameters, as in `sayFinding`.
   const say = SENTENCES[language][found.code] as (params: object, nameOf: NameOf) => string;
   return say(found.params, nameOf);

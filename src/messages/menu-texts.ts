@@ -60,8 +60,8 @@ export interface MenuTexts {
   readonly overview: string;
   /** Of the dialog «Vis trekningen». */
   readonly wall: (className: string) => string;
-  /** Of the dialog «IGP». */
   readonly systemCheck: string;
+  /** Of the dialog «IGP». */
   readonly lesson: string;
   /** Of the dialog; the number of the grade is 0 where nobody says. */
   readonly team: (className: string, years: number) => string;

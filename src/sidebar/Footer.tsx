@@ -1,9 +1,10 @@
-// The three things at the bottom of the sidebar.
+// The three things at the bottom of the sidebar, and which version it is.
 import type { JSX } from 'preact';
 import { Button } from './Button';
 import type { Shared } from './shared';
 import type { Panel } from './state';
 import { texts } from './texts';
+import { VERSION } from './version';
 
 export function Footer({ state, session }: Shared): JSX.Element {
   const { panel, loaded } = state;
@@ -40,6 +41,9 @@ export function Footer({ state, session }: Shared): JSX.Element {
       >
         {texts.buttons.help}
       </Button>
+      <p class="version">
+        {texts.title} {VERSION}
+      </p>
     </footer>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { correctionTexts } from '../messages/corrections';
+import { LANGUAGES, LANGUAGE_CHOICES, type Language } from '../messages/language';
 import { mayShow } from './ask';
 import { Button } from './Button';
 import type { Shared } from './shared';
@@ -41,8 +42,8 @@ export function Menu({ state, session }: Shared): JSX.Element {
         </svg>
       </Button>
       <ul id="menu" hidden={!open}>
-        {itemsFor({ state, session }).map(({ label, act, unavailable }) => (
-          <li key={label}>
+        {itemsFor({ state, session }).map(({ label, act, unavailable, language }) => (
+          <li key={label} lang={language}>
             <Button
               kind="text"
               unavailable={unavailable}
@@ -64,6 +65,8 @@ interface Item {
   readonly label: string;
   readonly act: () => void;
   readonly unavailable: boolean;
+  /** Of the label, where it is not the page's. */
+  readonly language?: Language;
 }
 
 function itemsFor({ state, session }: Shared): readonly Item[] {
@@ -74,7 +77,8 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
     act: () => void session.refresh(),
     unavailable: busy,
   };
-  if (state.loaded?.readOnly === true) return [refresh];
+  const languages = languageItems({ state, session });
+  if (state.loaded?.readOnly === true) return [refresh, ...languages];
   return [
     refresh,
     {
@@ -119,7 +123,19 @@ function itemsFor({ state, session }: Shared): readonly Item[] {
             unavailable: busy,
           },
         ]),
+    ...languages,
   ];
+}
+
+/** The languages the page does not speak. */
+function languageItems({ state, session }: Shared): readonly Item[] {
+  const spoken = document.documentElement.lang;
+  return LANGUAGES.filter((language) => language !== spoken).map((language) => ({
+    label: LANGUAGE_CHOICES[language],
+    language,
+    act: () => void session.chooseLanguage(language),
+    unavailable: state.task !== null,
+  }));
 }
 
 /** Closes what is open when something else on the page is pointed at or gets the focus. */

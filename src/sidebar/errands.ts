@@ -1,4 +1,5 @@
 // The smaller things a teacher asks for: setting up, a name, an answer about a pupil.
+import type { Language } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { newcomersOf, questionsOf } from './ask';
 import type { Line } from './line';
@@ -15,6 +16,13 @@ export async function rememberName(line: Line, name: string): Promise<void> {
   if (line.state().task !== null) return;
   const done = await line.get('remembering', () => line.server.rememberUser(name), null);
   if (done !== null) line.dispatch({ type: 'named', name });
+}
+
+/** The server opens a new sidebar in place of this one. */
+export async function chooseLanguage(line: Line, language: Language): Promise<void> {
+  if (line.state().task !== null) return;
+  const choose = () => line.server.chooseLanguage(language);
+  if ((await line.get('opening', choose, null)) !== null) line.dispatch({ type: 'idle' });
 }
 
 /** The teacher says that these rows are new pupils, every one of them. */

@@ -1,4 +1,17 @@
-// What every page's script starts with: its place, chance, and what a dialog was opened for.
+// What every page's script starts with: its place, chance, what a dialog was opened for, and names.
+import type { NameTexts } from '../messages/name-texts';
+import { callAsTold } from '../messages/names';
+
+/** What the server adds below the page, after the script. */
+function asked(key: 'class' | 'names'): string {
+  return decodeURIComponent(document.getElementById('asked')?.dataset[key] ?? '');
+}
+
+// The page speaks the user's language, and calls tabs and columns what the workbook calls them.
+document.addEventListener('DOMContentLoaded', () => {
+  const names = asked('names');
+  if (names !== '') callAsTold(JSON.parse(names) as NameTexts);
+});
 
 /** 80 bits from the browser's own source of chance, as letters and digits. */
 export function chance(): string {
@@ -16,6 +29,6 @@ export function emptyPlace(): HTMLElement {
 /** Once the page is whole: the server adds below it, after the script, what is asked for. */
 export function whenAsked(start: (asked: string) => void): void {
   document.addEventListener('DOMContentLoaded', () => {
-    start(decodeURIComponent(document.getElementById('asked')?.dataset['class'] ?? ''));
+    start(asked('class'));
   });
 }

@@ -111,4 +111,5 @@ export const server: Server = {
   listOldTabs: typed('listOldTabs'),
   removeOldTabs: typed('removeOldTabs'),
   rememberUser: typed('rememberUser'),
+  chooseLanguage: typed('chooseLanguage'),
 };

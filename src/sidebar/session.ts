@@ -1,9 +1,9 @@
 // The sidebar without its page: the state, and everything a teacher can ask for.
-import type { WindowSize } from '../contract/replies';
+import type { Language, WindowSize } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import type { LayoutKind } from '../core/room-layouts';
 import { calendaring, type Calendaring } from './calendaring';
-import { allNew, answer, prepare, rememberName } from './errands';
+import { allNew, answer, chooseLanguage, prepare, rememberName } from './errands';
 import { Line } from './line';
 import { mend } from './mid-period';
 import { print, type PrintWish } from './printing';
@@ -62,6 +62,7 @@ export interface Session extends Tidying, Calendaring {
   prepare(): Promise<void>;
   arrangeRoom(kind: LayoutKind): Promise<void>;
   rememberName(name: string): Promise<void>;
+  chooseLanguage(language: Language): Promise<void>;
   answer(pupil: PupilId, answer: 'renamed' | 'new'): Promise<void>;
   /** «Alle er nye elever», for rows whose history cannot be told. */
   allNew(): Promise<void>;
@@ -124,6 +125,7 @@ export function createSession(given: Surroundings): Session {
     arrangeRoom: (kind) => arrangeRoom(line, kind),
     ...tidying(line, given.chance),
     rememberName: (name) => rememberName(line, name),
+    chooseLanguage: (language) => chooseLanguage(line, language),
     answer: (pupil, given) => answer(line, pupil, given),
     allNew: () => allNew(line),
     retry: (what) => again[what](),

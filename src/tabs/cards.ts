@@ -1,29 +1,24 @@
 // The tab `Samtalekort`: cards for the talks in class, one a row, for the teachers to change.
 import type { Finding } from '../contract/findings';
-import type { Card, CardKind } from '../core/prompts';
+import type { Card } from '../core/prompts';
 import type { Ages, ProposedKind } from '../messages/card-texts';
 import { cardTexts } from '../messages/cards';
-import { plain, readTable, type Column, type TableRow } from './table';
+import type { NameTexts } from '../messages/name-texts';
+import { names } from '../messages/names';
+import { meant, offered } from './choices';
+import { columnsOf, headerOf, readTable, type TableRow } from './table';
 import { TAB } from './tab-names';
 
 type CardKey = 'kind' | 'grade' | 'className' | 'text';
 
-export const CARD_COLUMNS: readonly Column<CardKey>[] = [
-  { key: 'kind', header: 'Kort', required: true },
-  { key: 'grade', header: 'Trinn', required: false },
-  { key: 'className', header: 'Klasse', required: false },
-  { key: 'text', header: 'Tekst', required: true },
-];
+export const CARD_COLUMNS = columnsOf<CardKey>((every) => every.columns.cards, {
+  kind: true,
+  grade: false,
+  className: false,
+  text: true,
+});
 
-const KINDS: Readonly<Record<CardKind, string>> = {
-  stars: 'To stjerner og et ønske',
-  wishes: 'Ønsker for perioden',
-  starter: 'Bli kjent',
-  leader: 'Bytte av gruppeleder',
-  poster: 'Plakat: slik sier vi det',
-};
-
-export const CARDS: readonly string[] = Object.values(KINDS);
+export const cardKinds = (every: NameTexts): NameTexts['card'] => every.card;
 
 const AGES: Readonly<Record<Ages, readonly [number, number]>> = {
   youngest: [1, 4],
@@ -49,13 +44,14 @@ const OWN_WORDS = 3;
 
 /** The rows below the headers, in the order of the columns. */
 export function cardRows(): string[][] {
+  const { card } = names();
   const proposed = proposedCards().map(({ kind, years = [], text }) => [
-    KINDS[kind],
+    card[kind],
     years.join('–'),
     '',
     text,
   ]);
-  const own = Array.from({ length: OWN_WORDS }, () => [KINDS.poster, '', '', '']);
+  const own = Array.from({ length: OWN_WORDS }, () => [card.poster, '', '', '']);
   return [...proposed, ...own];
 }
 
@@ -85,31 +81,29 @@ export function readCards(values: readonly (readonly string[])[]): {
 function readCard({ row, cells }: TableRow<CardKey>): Card | Finding {
   const { text, className } = cells;
   const where = { tab: TAB.cards, row };
-  const unknown = (key: 'kind' | 'grade', column: string, allowed: readonly string[]): Finding => ({
+  const header = (key: 'kind' | 'grade'): string => headerOf(CARD_COLUMNS, key);
+  const unknown = (key: 'kind' | 'grade', allowed: readonly string[]): Finding => ({
     code: 'value-unknown',
-    params: { ...where, column, text: cells[key], allowed: [...allowed] },
+    params: { ...where, column: header(key), text: cells[key], allowed: [...allowed] },
   });
-  if (cells.kind === '') return { code: 'value-empty', params: { ...where, column: 'Kort' } };
-  const kind = (Object.keys(KINDS) as CardKind[]).find(
-    (one) => plain(KINDS[one]) === plain(cells.kind),
-  );
-  if (kind === undefined) return unknown('kind', 'Kort', CARDS);
+  if (cells.kind === '')
+    return { code: 'value-empty', params: { ...where, column: header('kind') } };
+  const kind = meant(cardKinds, cells.kind);
+  if (kind === undefined) return unknown('kind', offered(cardKinds));
   const years = cells.grade === '' ? undefined : yearsIn(cells.grade);
   if (years === null) {
     return unknown(
       'grade',
-      'Trinn',
       Object.values(AGES).map((ages) => ages.join('–')),
     );
   }
   return { kind, text, ...(years && { years }), ...(className !== '' && { className }) };
 }
 
-/** «5–7», «5.-7. trinn», «8»; null for anything else. */
+/** «5–7», «5.-7. trinn», «8», «grade 8»; null for anything else. */
 function yearsIn(text: string): Card['years'] | null {
-  const found = /^(\d{1,2})\.?(?:\s*(?:[-–—]|til)\s*(\d{1,2})\.?)?(?:\s*(?:trinn|klasse))?$/i.exec(
-    text,
-  );
+  const ages = text.replace(/\s*(?:trinn|klasse|grades?)\s*/i, '');
+  const found = /^(\d{1,2})\.?(?:\s*(?:[-–—]|til|to)\s*(\d{1,2})\.?)?$/i.exec(ages);
   if (found === null) return null;
   const [from, to] = [Number(found[1]), Number(found[2] ?? found[1])];
   if (Math.min(from, to) < 1 || Math.max(from, to) > 10) return null;

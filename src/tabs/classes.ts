@@ -6,7 +6,9 @@ import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
 import { readPostponed, writePostponed } from './postponed';
 import { sameClass } from './roster';
-import { plain, readTable, type Column, type TableRow } from './table';
+import type { NameTexts } from '../messages/name-texts';
+import { meant, offered } from './choices';
+import { columnsOf, headerOf, readTable, type TableRow } from './table';
 import { TAB } from './tab-names';
 import type { CellText } from './who-is';
 
@@ -21,21 +23,21 @@ type ClassKey =
   | 'lesson'
   | 'postponed';
 
-export const CLASS_COLUMNS: readonly Column<ClassKey>[] = [
-  { key: 'className', header: 'Klasse', required: true },
-  { key: 'grade', header: 'Trinn', required: false },
-  { key: 'model', header: 'Modell', required: false },
-  { key: 'teachers', header: 'Kontaktlærere', required: false },
-  { key: 'rhythm', header: 'Rytme', required: false },
-  { key: 'firstDay', header: 'Første dag', required: false },
-  { key: 'weekday', header: 'Byttedag', required: false },
-  { key: 'lesson', header: 'Time', required: false },
-  { key: 'postponed', header: 'Utsatt', required: false },
-];
+export const CLASS_COLUMNS = columnsOf<ClassKey>((names) => names.columns.classes, {
+  className: true,
+  grade: false,
+  model: false,
+  teachers: false,
+  rhythm: false,
+  firstDay: false,
+  weekday: false,
+  lesson: false,
+  postponed: false,
+});
 
-export const MODELS = ['Læringspar', 'Basisgrupper'] as const;
-export const RHYTHMS = ['hver 14. dag', 'to skoleuker'] as const;
-export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'] as const;
+export const models = (names: NameTexts): NameTexts['model'] => names.model;
+export const rhythms = (names: NameTexts): NameTexts['rhythm'] => names.rhythm;
+export const weekdays = (names: NameTexts): NameTexts['weekday'] => names.weekday;
 
 export interface ClassSettings {
   readonly className: string;
@@ -115,7 +117,7 @@ export function classCells(
   const { settings, rows, headerRow, postponedColumn: column, hasPostponed } = classes;
   const row = rows[settings.findIndex((one) => sameClass(one.className, className))];
   if (row === undefined) return [];
-  const header = CLASS_COLUMNS.find(({ key }) => key === 'postponed')?.header ?? '';
+  const header = headerOf(CLASS_COLUMNS, 'postponed');
   const cell = { row, column, text: writePostponed(postponed) };
   return hasPostponed ? [cell] : [{ row: headerRow, column, text: header }, cell];
 }
@@ -123,23 +125,28 @@ export function classCells(
 function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings: Finding[] } {
   const { cells } = row;
   const findings: Finding[] = [];
-  const choose = (key: ClassKey, header: string, options: readonly string[]): number => {
-    if (cells[key] === '') return -1;
-    const index = options.findIndex((option) => plain(option) === plain(cells[key]));
-    if (index < 0) {
-      const where = { tab: TAB.classes, row: row.row, column: header, text: cells[key] };
-      findings.push({ code: 'value-unknown', params: { ...where, allowed: [...options] } });
-    }
-    return index;
+  const where = (key: ClassKey) => {
+    const column = headerOf(CLASS_COLUMNS, key);
+    return { tab: TAB.classes, row: row.row, column, text: cells[key] };
   };
+  function choose<Key extends string>(
+    key: ClassKey,
+    choice: (names: NameTexts) => Readonly<Record<Key, string>>,
+  ): Key | undefined {
+    const found = cells[key] === '' ? undefined : meant(choice, cells[key]);
+    if (cells[key] !== '' && found === undefined) {
+      const params = { ...where(key), allowed: offered(choice) };
+      findings.push({ code: 'value-unknown', params });
+    }
+    return found;
+  }
   const plainSettings = defaultSettings(cells.className, cells.grade);
-  const model = choose('model', 'Modell', MODELS);
-  const rhythm = choose('rhythm', 'Rytme', RHYTHMS);
-  const weekday = choose('weekday', 'Byttedag', WEEKDAYS);
+  const model = choose('model', models);
+  const rhythm = choose('rhythm', rhythms);
+  const weekday = choose('weekday', weekdays);
   const firstDay = cells.firstDay === '' ? '' : parseDate(cells.firstDay);
   if (firstDay === null) {
-    const params = { tab: TAB.classes, row: row.row, column: 'Første dag', text: cells.firstDay };
-    findings.push({ code: 'date-invalid', params });
+    findings.push({ code: 'date-invalid', params: where('firstDay') });
   }
   const postponed = readPostponed(cells.postponed);
   if (postponed === null) {
@@ -149,10 +156,10 @@ function readSettings(row: TableRow<ClassKey>): { value: ClassSettings; findings
   const value: ClassSettings = {
     className: cells.className,
     years: plainSettings.years,
-    model: model < 0 ? plainSettings.model : model === 0 ? 'pairs' : 'groups',
-    rhythm: rhythm === 1 ? 'twoSchoolWeeks' : 'every14days',
+    model: model ?? plainSettings.model,
+    rhythm: rhythm ?? 'every14days',
     firstDay: firstDay ?? '',
-    weekday: (weekday + 1) as ClassSettings['weekday'],
+    weekday: Number(weekday ?? 0) as ClassSettings['weekday'],
     postponed: postponed ?? [],
   };
   return { value, findings };

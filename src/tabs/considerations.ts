@@ -6,36 +6,31 @@ import type { IsoDate, Rule } from '../core/model';
 import type { Named } from '../core/names';
 import { deskLabel } from './room';
 import { sameClass } from './roster';
-import { plain, readTable, rowOf, type Column, type TableRow } from './table';
+import type { NameTexts } from '../messages/name-texts';
+import { meant, offered, written } from './choices';
+import { columnsOf, headerOf, readTable, rowOf, type TableRow } from './table';
 import { TAB } from './tab-names';
 import { nameFor, whoIs, type CellText } from './who-is';
 
 type Key =
   'className' | 'kind' | 'first' | 'second' | 'place' | 'from' | 'to' | 'firstId' | 'secondId';
 
-export const CONSIDERATION_COLUMNS: readonly Column<Key>[] = [
-  { key: 'className', header: 'Klasse', required: true },
-  { key: 'kind', header: 'Hensyn', required: true },
-  { key: 'first', header: 'Elev', required: true },
-  { key: 'second', header: 'Elev 2', required: false },
-  { key: 'place', header: 'Plass', required: false },
-  { key: 'from', header: 'Fra', required: false },
-  { key: 'to', header: 'Til', required: false },
-  { key: 'firstId', header: 'ID', required: false },
-  { key: 'secondId', header: 'ID 2', required: false },
-];
+export const CONSIDERATION_COLUMNS = columnsOf<Key>((every) => every.columns.considerations, {
+  className: true,
+  kind: true,
+  first: true,
+  second: false,
+  place: false,
+  from: false,
+  to: false,
+  firstId: false,
+  secondId: false,
+});
 
-const KINDS: readonly { text: string; kind: Rule['kind'] }[] = [
-  { text: 'ikke sammen', kind: 'apart' },
-  { text: 'sammen', kind: 'together' },
-  { text: 'bare sammen med', kind: 'onlyWith' },
-  { text: 'fast plass', kind: 'place' },
-  { text: 'nær tavla', kind: 'front' },
-  { text: 'egen plass nå', kind: 'alone' },
-  { text: 'borte i perioden', kind: 'away' },
-];
+export const considerationKinds = (every: NameTexts): NameTexts['consideration'] =>
+  every.consideration;
 
-export const CONSIDERATIONS: readonly string[] = KINDS.map(({ text }) => text);
+const header = (key: Key): string => headerOf(CONSIDERATION_COLUMNS, key);
 
 export interface Considerations {
   /** Of this class, whenever they hold; of those that have ended the ones that can be read. */
@@ -108,19 +103,20 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
   const { cells } = row;
   const where = { tab: TAB.considerations, row: row.row };
   const stop = (...problems: Finding[]): ReadRow => ({ rule: null, problems, ids: {} });
-  const empty = (column: string): ReadRow =>
-    stop({ code: 'value-empty', params: { ...where, column } });
-  if (cells.className === '') return empty('Klasse');
-  if (cells.kind === '') return empty('Hensyn');
-  const kind = KINDS.find(({ text }) => plain(text) === plain(cells.kind))?.kind;
+  const empty = (key: Key): ReadRow =>
+    stop({ code: 'value-empty', params: { ...where, column: header(key) } });
+  if (cells.className === '') return empty('className');
+  if (cells.kind === '') return empty('kind');
+  const kind = meant(considerationKinds, cells.kind);
   if (kind === undefined) {
-    const params = { ...where, column: 'Hensyn', text: cells.kind, allowed: [...CONSIDERATIONS] };
+    const allowed = offered(considerationKinds);
+    const params = { ...where, column: header('kind'), text: cells.kind, allowed };
     return stop({ code: 'value-unknown', params });
   }
   const dates = readDates(row, where);
   if (!dates.ok) return stop(dates.finding);
-  if (cells.first === '') return empty('Elev');
-  const first = whoIs(cells.first, cells.firstId, everybody, { ...where, column: 'Elev' });
+  if (cells.first === '') return empty('first');
+  const first = whoIs(cells.first, cells.firstId, everybody, { ...where, column: header('first') });
   if (typeof first !== 'string') return stop(first);
   const ids: Partial<Record<Key, string>> = { firstId: idCell(first, cells.first) };
   const base = {
@@ -132,13 +128,14 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
 
   if (kind === 'place') {
     const desk = deskLabel(cells.place) ?? cells.place;
-    return desk === '' ? empty('Plass') : made({ ...base, kind, pupil: first, desk });
+    return desk === '' ? empty('place') : made({ ...base, kind, pupil: first, desk });
   }
   if (kind === 'front' || kind === 'alone' || kind === 'away') {
     return made({ ...base, kind, pupil: first });
   }
-  if (cells.second === '') return empty('Elev 2');
-  const second = whoIs(cells.second, cells.secondId, everybody, { ...where, column: 'Elev 2' });
+  if (cells.second === '') return empty('second');
+  const inSecond = { ...where, column: header('second') };
+  const second = whoIs(cells.second, cells.secondId, everybody, inSecond);
   if (typeof second !== 'string') return stop(second);
   if (second === first) {
     return stop({ code: 'rule-same-pupil', params: { ...where, name: cells.first } });
@@ -155,15 +152,13 @@ type Dates =
 
 function readDates(row: TableRow<Key>, where: { tab: string; row: number }): Dates {
   const dates: { from?: IsoDate; to?: IsoDate } = {};
-  for (const [key, column] of [
-    ['from', 'Fra'],
-    ['to', 'Til'],
-  ] as const) {
+  for (const key of ['from', 'to'] as const) {
     const text = row.cells[key];
     if (text === '') continue;
     const date = parseDate(text);
     if (date === null) {
-      return { ok: false, finding: { code: 'date-invalid', params: { ...where, column, text } } };
+      const params = { ...where, column: header(key), text };
+      return { ok: false, finding: { code: 'date-invalid', params } };
     }
     dates[key] = date;
   }
@@ -193,14 +188,10 @@ export function apartRow(
   const [first, second] = pupils.map((pupil) => nameFor(pupil, everybody)) as [string, string];
   const cells = rowOf(read.table.columns, {
     className,
-    kind: textOf('apart'),
+    kind: written(considerationKinds, 'apart'),
     ...{ first, second },
     firstId: idCell(pupils[0].id, first),
     secondId: idCell(pupils[1].id, second),
   });
   return { ok: true, cells };
-}
-
-function textOf(wanted: Rule['kind']): string {
-  return KINDS.find(({ kind }) => kind === wanted)?.text ?? '';
 }

@@ -4,8 +4,8 @@ import { isImported } from '../core/imported';
 import { leadersInLine, seatsOfLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { normaliseName } from '../core/names';
-import { tabTexts } from '../messages/tabs';
-import { datedTitle, formerPupil, parseNames, revokedTitle } from './dated';
+import { everyTabText, tabTexts } from '../messages/tabs';
+import { datedTitle, formerPupil, isDrawnHeading, parseNames, revokedTitle } from './dated';
 import type { TabView } from './view';
 
 type Values = readonly (readonly string[])[];
@@ -83,15 +83,20 @@ export function notesBeside(values: Values): Map<string, string> {
 
 /** The table by its headings; null without the hidden columns, which tell what was drawn. */
 function readRows(values: Values): Row[] | null {
-  const { dated, groups } = tabTexts();
-  const header = values.findIndex((line) => line.includes(dated.drawn));
+  const header = values.findIndex((line) => line.some(isDrawnHeading));
   const headings = values[header] ?? [];
-  const hidden = headings.indexOf(dated.drawn);
-  const desk = headings.findIndex((text) => text === dated.desk || text === groups.table);
+  const hidden = headings.findIndex(isDrawnHeading);
+  const forDesks = everyTabText(({ dated, groups }) => [dated.desk, groups.table]).flat();
+  const desk = headings.findIndex((text) => forDesks.includes(text));
   if (hidden < 1 || desk < 0) return null;
-  const forNames: readonly string[] = [dated.pupil, groups.leader, groups.deputy];
+  const forNames = everyTabText(({ dated, groups: { leader, deputy } }) => [
+    dated.pupil,
+    leader,
+    deputy,
+  ]).flat();
+  const forNotes = everyTabText(({ dated }) => dated.notes);
   const columns = headings.flatMap((text, at) => (forNames.includes(text) ? [at] : []));
-  const notes = headings.indexOf(dated.notes);
+  const notes = headings.findIndex((text) => forNotes.includes(text));
   const below = values.slice(header + 1);
   const last = below.reduce((end, line, at) => ((line[hidden] ?? '') === '' ? end : at), -1);
   const textOf = (line: readonly string[], at: number): string => (line[at] ?? '').trim();

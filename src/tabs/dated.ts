@@ -2,7 +2,7 @@
 import { isImported } from '../core/imported';
 import { leadersInLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
-import { tabTexts } from '../messages/tabs';
+import { everyTabText, tabTexts } from '../messages/tabs';
 import type { BaseGroups, Seated } from '../core/chart-places';
 import { compareDesks } from './room';
 import { drawTable } from './table-page';
@@ -82,11 +82,15 @@ export function revokedTitle(event: DrawEvent): string {
   return tabTexts().revokedTitle(datedTitle(event));
 }
 
+/** Above the names as they were drawn, in whatever language the tab was drawn in. */
+export function isDrawnHeading(text: string): boolean {
+  return everyTabText(({ dated }) => dated.drawn).includes(text);
+}
+
 /** Who is in a dated tab, by its hidden columns: ids, and the names as they were drawn. */
 export function readDated(values: readonly (readonly string[])[]): { id: PupilId; name: string }[] {
-  const { drawn } = tabTexts().dated;
-  const header = values.findIndex((line) => line.includes(drawn));
-  const column = (values[header] ?? []).indexOf(drawn);
+  const header = values.findIndex((line) => line.some(isDrawnHeading));
+  const column = (values[header] ?? []).findIndex(isDrawnHeading);
   return values.slice(header + 1).flatMap((line) => {
     const ids = (line[column - 1] ?? '').split(' ');
     const names = parseNames(line[column] ?? '');
@@ -110,4 +114,9 @@ export function parseNames(text: string): readonly string[] {
 /** What a pupil is called who stands nowhere on the roster any more. */
 export function formerPupil(): string {
   return tabTexts().formerPupil;
+}
+
+/** … and in tabs drawn in another language. */
+export function formerPupils(): string[] {
+  return everyTabText((texts) => texts.formerPupil);
 }

@@ -4,23 +4,25 @@ import { idCell } from '../core/identity';
 import type { PupilId } from '../core/model';
 import type { Named } from '../core/names';
 import { sameClass } from './roster';
-import { plain, readTable, type Column, type TableRow } from './table';
+import { columnsOf, headerOf, plain, readTable, type TableRow } from './table';
 import { TAB } from './tab-names';
 import { whoIs, type CellText } from './who-is';
 
 type Key =
   'className' | 'pupil' | 'level' | 'gender' | 'supporter' | 'leads' | 'firstId' | 'secondId';
 
-export const GROUNDS_COLUMNS: readonly Column<Key>[] = [
-  { key: 'className', header: 'Klasse', required: true },
-  { key: 'pupil', header: 'Elev', required: true },
-  { key: 'level', header: 'Fordeling', required: false },
-  { key: 'gender', header: 'Kjønn', required: false },
-  { key: 'supporter', header: 'Støttes av', required: false },
-  { key: 'leads', header: 'Leder med støtte', required: false },
-  { key: 'firstId', header: 'ID', required: false },
-  { key: 'secondId', header: 'ID 2', required: false },
-];
+export const GROUNDS_COLUMNS = columnsOf<Key>((names) => names.columns.grounds, {
+  className: true,
+  pupil: true,
+  level: false,
+  gender: false,
+  supporter: false,
+  leads: false,
+  firstId: false,
+  secondId: false,
+});
+
+const header = (key: Key): string => headerOf(GROUNDS_COLUMNS, key);
 
 /** Levels that are offered; higher ones are read too. */
 export const LEVELS: readonly string[] = ['1', '2', '3'];
@@ -45,7 +47,7 @@ export interface Grounds {
 
 const LEVEL = /^0*[1-9]\d{0,5}$/;
 /** The last two are what an empty checkbox says. */
-const NO = ['', 'nei', '0', 'false', 'usann'];
+const NO = ['', 'nei', 'no', '0', 'false', 'usann'];
 const CONTENT: readonly Key[] = ['pupil', 'level', 'gender', 'supporter'];
 
 /**
@@ -109,11 +111,11 @@ function readRow(
 ): ReadRow {
   const where = { tab: TAB.grounds, row };
   const stop = (finding: Finding): ReadRow => ({ problems: [finding], ids: {} });
-  const empty = (column: string): ReadRow =>
-    stop({ code: 'value-empty', params: { ...where, column } });
-  if (cells.className === '') return empty('Klasse');
-  if (cells.pupil === '') return empty('Elev');
-  const pupil = whoIs(cells.pupil, cells.firstId, everybody, { ...where, column: 'Elev' });
+  const empty = (key: Key): ReadRow =>
+    stop({ code: 'value-empty', params: { ...where, column: header(key) } });
+  if (cells.className === '') return empty('className');
+  if (cells.pupil === '') return empty('pupil');
+  const pupil = whoIs(cells.pupil, cells.firstId, everybody, { ...where, column: header('pupil') });
   if (typeof pupil !== 'string') return stop(pupil);
   const note = notes.get(pupil) ?? { supporters: new Set() };
   notes.set(pupil, note);
@@ -145,7 +147,7 @@ function supportersIn(
   row: number,
   everybody: readonly Named[],
 ): { text: string; found: PupilId | Finding }[] {
-  const where = { tab: TAB.grounds, row, column: 'Støttes av' };
+  const where = { tab: TAB.grounds, row, column: header('supporter') };
   const meant = (text: string) => ({ text, found: whoIs(text, secondId, everybody, where) });
   return parts(supporter, /[;\n]/).flatMap((text) => {
     const whole = meant(text);

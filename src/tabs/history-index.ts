@@ -2,7 +2,7 @@
 import { isImported } from '../core/imported';
 import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
-import { tabTexts } from '../messages/tabs';
+import { everyTabText, tabTexts } from '../messages/tabs';
 import { BODY, HEADER, HINT, QUIET } from './style';
 import { readTable } from './table';
 import { TAB } from './tab-names';
@@ -43,13 +43,15 @@ export interface Index {
  * @returns null where it cannot be told which change a row is of: then the index is drawn anew
  */
 export function readIndex(values: readonly (readonly string[])[]): Index | null {
-  const headers = tabTexts().index.headers;
+  const { headers } = tabTexts().index;
+  const every = everyTabText(({ index }) => index.headers);
   const read = readTable(
     TAB.index,
     values,
     KEYS.map((key, index) => ({
       key,
       header: headers[index] ?? '',
+      known: every.map((known) => known[index] ?? ''),
       required: key === 'nr' || key === 'gid',
     })),
   );

@@ -2,14 +2,17 @@
 import type { Finding } from '../contract/findings';
 import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
-import { readTable, type Column } from './table';
+import { columnsOf, headerOf, readTable } from './table';
 import { TAB } from './tab-names';
 
-export const HOLIDAY_COLUMNS: readonly Column<'from' | 'to' | 'what'>[] = [
-  { key: 'from', header: 'Fra', required: true },
-  { key: 'to', header: 'Til', required: false },
-  { key: 'what', header: 'Hva', required: false },
-];
+export const HOLIDAY_COLUMNS = columnsOf<'from' | 'to' | 'what'>(
+  (names) => names.columns.holidays,
+  {
+    from: true,
+    to: false,
+    what: false,
+  },
+);
 
 export interface FreeDays {
   readonly from: IsoDate;
@@ -31,10 +34,10 @@ export function readHolidays(
     const from = parseDate(fromText);
     const to = parseDate(toText);
     const where = { tab: TAB.holidays, row };
-    if (from === null) {
-      problems.push({ code: 'date-invalid', params: { ...where, column: 'Fra', text: fromText } });
-    } else if (to === null) {
-      problems.push({ code: 'date-invalid', params: { ...where, column: 'Til', text: toText } });
+    if (from === null || to === null) {
+      const [key, text] = from === null ? (['from', fromText] as const) : (['to', toText] as const);
+      const params = { ...where, column: headerOf(HOLIDAY_COLUMNS, key), text };
+      problems.push({ code: 'date-invalid', params });
     } else if (to < from) {
       problems.push({ code: 'dates-reversed', params: where });
     } else {

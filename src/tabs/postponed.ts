@@ -2,15 +2,15 @@
 import type { Postponement } from '../core/calendar';
 import { parseDate } from '../core/dates';
 import type { IsoDate } from '../core/model';
-
-const BETWEEN = ' til ';
+import { everyName, names } from '../messages/names';
 
 /** «04.12.2026 til 11.12.2026; …»: null when a part of it is no two days. */
 export function readPostponed(text: string): Postponement[] | null {
   const postponed: Postponement[] = [];
+  const between = new RegExp(` (?:${everyName(({ until }) => until).join('|')}) `);
   for (const part of text.split(/[;\n]/)) {
     if (part.trim() === '') continue;
-    const [change, to, ...more] = part.split(BETWEEN).map(parseDate);
+    const [change, to, ...more] = part.split(between).map(parseDate);
     if (!change || !to || more.length > 0 || to <= change) return null;
     postponed.push({ change, to });
   }
@@ -18,7 +18,8 @@ export function readPostponed(text: string): Postponement[] | null {
 }
 
 export function writePostponed(postponed: readonly Postponement[]): string {
-  return postponed.map(({ change, to }) => `${day(change)}${BETWEEN}${day(to)}`).join('; ');
+  const { until } = names();
+  return postponed.map(({ change, to }) => `${day(change)} ${until} ${day(to)}`).join('; ');
 }
 
 function day(date: IsoDate): string {

@@ -7,7 +7,7 @@ export interface MappedSeats {
   readonly leaders: Map<string, Seat>;
 }
 
-const MARK = /[\s.,:;/()–-]*\b(gruppe)?leder\b[\s.,:;/()–-]*/i;
+const MARK = /[\s.,:;/()–-]*\b(gruppe|group )?(leder|leiar|leader)\b[\s.,:;/()–-]*/i;
 /** A group of three is the smallest. */
 const SMALLEST_TABLE = 3;
 

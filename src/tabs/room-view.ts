@@ -1,8 +1,8 @@
 // The tab `Klasserom 5A` as it is first drawn: a ready-made room in the cells.
 import type { ClassModel } from '../contract/replies';
 import { rowsOfPairs, tablesApart, type Block, type Layout } from '../core/desk-rows';
+import { names } from '../messages/names';
 import { tabTexts } from '../messages/tabs';
-import { WORDS } from './room';
 import { HINT } from './style';
 import { EMPTY, PLAIN_TAB, type Cell, type TabView } from './view';
 
@@ -40,7 +40,8 @@ export function drawRoom({ desks, fixtures }: Layout, model: ClassModel): TabVie
   desks.forEach((desk, index) =>
     put(desk, (model === 'pairs' ? 'LP' : 'G') + String(index + 1), DESK),
   );
-  fixtures.forEach((one) => put(one, WORDS[one.kind], WALL));
+  const words = names().fixture;
+  fixtures.forEach((one) => put(one, words[one.kind], WALL));
   return {
     ...PLAIN_TAB,
     cells,

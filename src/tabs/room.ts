@@ -1,19 +1,14 @@
 // The tab `Klasserom 5A`: the room as a map in the cells, read with all the freedom it leaves.
 import type { Fixture, FixtureKind, MappedDesk, Room, Seat } from '../core/room';
+import type { NameTexts } from '../messages/name-texts';
+import { meant } from './choices';
 import { placeMarks, withoutLeader } from './room-leaders';
 import { plain } from './table';
 
 export type { Fixture, Room, Seat } from '../core/room';
 
-/** The words of the map, as they are drawn and, in whatever case, read. */
-export const WORDS: Readonly<Record<Exclude<FixtureKind, 'other'>, string>> = {
-  teacher: 'Kateter',
-  board: 'Tavle',
-  door: 'Dør',
-  window: 'Vindu',
-  adult: 'Voksen',
-};
-const KINDS = Object.keys(WORDS) as (keyof typeof WORDS)[];
+/** The words of the map. */
+const fixtureWords = (names: NameTexts): NameTexts['fixture'] => names.fixture;
 
 /** One word or two, and no sentence: a note is not drawn on the wall. */
 const FURNITURE = /^[a-zæøå]\S{0,14}( \S{1,10})?$/i;
@@ -46,7 +41,7 @@ export function readRoom(values: readonly (readonly string[])[]): Room {
       const led = table === null ? null : deskLabel(table);
       const id = led?.[0] === 'G' ? led : deskLabel(text);
       if (led !== null && led === id && !leaders.has(id)) leaders.set(id, place);
-      const kind = KINDS.find((known) => plain(WORDS[known]) === plain(text));
+      const kind = meant(fixtureWords, text);
       if (id !== null) seats.set(id, [...(seats.get(id) ?? []), place]);
       else if (table === '') marks.push({ ...place, kind: 'other', text });
       else (kind === undefined ? others : fixtures).push({ ...place, kind: kind ?? 'other', text });

@@ -2,24 +2,26 @@
 import type { Finding } from '../contract/findings';
 import { classKey } from '../core/class-key';
 import { readDays } from '../core/part-time';
-import { plain, readTable, type Column, type Table } from './table';
+import type { NameTexts } from '../messages/name-texts';
+import { meant, offered } from './choices';
+import { columnsOf, headerOf, readTable, type Table } from './table';
 import { TAB } from './tab-names';
 
 export type RosterKey =
   'className' | 'name' | 'showAs' | 'school' | 'teacher' | 'status' | 'days' | 'id';
 
-export const ROSTER_COLUMNS: readonly Column<RosterKey>[] = [
-  { key: 'className', header: 'Klasse', required: true },
-  { key: 'name', header: 'Navn', required: true },
-  { key: 'showAs', header: 'Vis som', required: false },
-  { key: 'school', header: 'Barneskole', required: false },
-  { key: 'teacher', header: 'Kontaktlærer', required: false },
-  { key: 'status', header: 'Status', required: false },
-  { key: 'days', header: 'Til stede', required: false },
-  { key: 'id', header: 'ID', required: false },
-];
+export const ROSTER_COLUMNS = columnsOf<RosterKey>((names) => names.columns.roster, {
+  className: true,
+  name: true,
+  showAs: false,
+  school: false,
+  teacher: false,
+  status: false,
+  days: false,
+  id: false,
+});
 
-export const STATUSES = ['Går her', 'Permisjon', 'Sluttet'] as const;
+export const statuses = (names: NameTexts): NameTexts['status'] => names.status;
 
 export interface RosterRow {
   /** From 1. */
@@ -94,11 +96,11 @@ function collect(table: Table<RosterKey>): Roster {
       const params = { tab: TAB.roster, row, name: cells.name };
       notices.push({ code: 'pupil-without-class', params });
     }
-    const status = plain(cells.status);
-    const known = status === '' || STATUSES.some((text) => plain(text) === status);
-    if (!known) {
-      const where = { tab: TAB.roster, row, column: 'Status', text: cells.status };
-      const params = { ...where, allowed: [...STATUSES] };
+    const status = cells.status === '' ? 'here' : meant(statuses, cells.status);
+    if (status === undefined) {
+      const column = headerOf(ROSTER_COLUMNS, 'status');
+      const where = { tab: TAB.roster, row, column, text: cells.status };
+      const params = { ...where, allowed: offered(statuses) };
       problems.push({ className, finding: { code: 'value-unknown', params } });
     }
     const days = cells.days === '' ? undefined : readDays(cells.days);
@@ -113,8 +115,8 @@ function collect(table: Table<RosterKey>): Roster {
       showAs: cells.showAs,
       school: cells.school,
       teacher: cells.teacher,
-      present: status === '' || status === plain(STATUSES[0]),
-      left: status === plain(STATUSES[2]),
+      present: status === 'here',
+      left: status === 'left',
       ...(days && days.length < 5 ? { days } : {}),
       daysText: cells.days,
       idCell: cells.id,

@@ -2,15 +2,16 @@
 import { foldEvents } from '../core/history';
 import type { TabTexts } from '../messages/tab-texts';
 import { tabTexts } from '../messages/tabs';
-import { CARD_COLUMNS, cardRows, CARDS } from './cards';
-import { CLASS_COLUMNS, MODELS, RHYTHMS, WEEKDAYS } from './classes';
-import { CONSIDERATIONS, CONSIDERATION_COLUMNS } from './considerations';
+import { CARD_COLUMNS, cardKinds, cardRows } from './cards';
+import { offered } from './choices';
+import { CLASS_COLUMNS, models, rhythms, weekdays } from './classes';
+import { considerationKinds, CONSIDERATION_COLUMNS } from './considerations';
 import { DRAFT_COLUMNS } from './drafts';
 import { GROUNDS_COLUMNS, LEVELS } from './grounds';
 import { drawIndex } from './history-index';
 import { HOLIDAY_COLUMNS } from './holidays';
 import { LEDGER_COLUMNS } from './ledger';
-import { ROSTER_COLUMNS, STATUSES } from './roster';
+import { ROSTER_COLUMNS, statuses } from './roster';
 import { BODY, HEADER, HINT, TITLE } from './style';
 import { numberOf, type Heading } from './table';
 import { TAB } from './tab-names';
@@ -74,7 +75,7 @@ export function plannedTabs(): TabPlan[] {
 function rosterView(hint: string): TabView {
   return {
     ...inputView(hint, ROSTER_COLUMNS, { name: 220, showAs: 140, school: 140, teacher: 140 }),
-    choices: choices(ROSTER_COLUMNS, { status: STATUSES }),
+    choices: choices(ROSTER_COLUMNS, { status: offered(statuses) }),
     formats: asText(ROSTER_COLUMNS, 'className', 'name', 'showAs', 'days'),
     hiddenFrom: numberOf(ROSTER_COLUMNS, 'id'),
   };
@@ -83,7 +84,11 @@ function rosterView(hint: string): TabView {
 function classesView(hint: string): TabView {
   return {
     ...inputView(hint, CLASS_COLUMNS, { teachers: 200, postponed: 190 }),
-    choices: choices(CLASS_COLUMNS, { model: MODELS, rhythm: RHYTHMS, weekday: WEEKDAYS }),
+    choices: choices(CLASS_COLUMNS, {
+      model: offered(models),
+      rhythm: offered(rhythms),
+      weekday: offered(weekdays),
+    }),
     formats: [
       ...asText(CLASS_COLUMNS, 'className', 'postponed'),
       ...dates(CLASS_COLUMNS, 'firstDay'),
@@ -95,7 +100,7 @@ function considerationsView(hint: string): TabView {
   const columns = CONSIDERATION_COLUMNS;
   return {
     ...inputView(hint, columns, { kind: 150, first: 190, second: 190 }),
-    choices: choices(columns, { kind: CONSIDERATIONS }),
+    choices: choices(columns, { kind: offered(considerationKinds) }),
     formats: [...asText(columns, 'className', 'first', 'second'), ...dates(columns, 'from', 'to')],
     hiddenFrom: numberOf(columns, 'firstId'),
   };
@@ -122,7 +127,7 @@ function cardsView(hint: string): TabView {
     ...view,
     cells: rectangular([...view.cells, ...cardRows().map((texts) => textRow(texts, style))]),
     heights: { usual: CARD_HEIGHT, others: head },
-    choices: choices(columns, { kind: CARDS }),
+    choices: choices(columns, { kind: offered(cardKinds) }),
     // «1-4» would be read as the first of April.
     formats: asText(columns, 'kind', 'grade', 'className', 'text'),
   };
@@ -154,10 +159,10 @@ function formats<Key extends string>(
 
 function choices<Key extends string>(
   columns: readonly Heading<Key>[],
-  offered: Readonly<Partial<Record<Key, readonly string[]>>>,
+  lists: Readonly<Partial<Record<Key, readonly string[]>>>,
 ): Choices[] {
   return columns.flatMap(({ key }, index) => {
-    const options = offered[key];
+    const options = lists[key];
     return options === undefined ? [] : [{ column: index + 1, firstRow: HEAD + 1, options }];
   });
 }

@@ -1,14 +1,43 @@
 // Reads a tab that is a table: finds the header row and its columns by their text, in any order.
 import type { Finding } from '../contract/findings';
 import { editDistance } from '../core/edit-distance';
+import type { NameTexts } from '../messages/name-texts';
+import { everyName, names } from '../messages/names';
 
 export interface Heading<Key extends string> {
   readonly key: Key;
+  /** As it is written in this workbook. */
   readonly header: string;
 }
 
 export interface Column<Key extends string> extends Heading<Key> {
   readonly required: boolean;
+  /** All that it may be called; left out where it is the header alone. */
+  readonly known?: readonly string[];
+}
+
+/**
+ * The columns of a tab, in the order of `required`.
+ *
+ * @param required whether the tab can be read without the column
+ */
+export function columnsOf<Key extends string>(
+  of: (names: NameTexts) => Readonly<Record<Key, string>>,
+  required: Readonly<Record<Key, boolean>>,
+): readonly Column<Key>[] {
+  return (Object.keys(required) as Key[]).map((key) => ({
+    key,
+    required: required[key],
+    known: everyName((every) => of(every)[key]),
+    get header() {
+      return of(names())[key];
+    },
+  }));
+}
+
+/** What a column is called in this workbook. */
+export function headerOf<Key extends string>(columns: readonly Heading<Key>[], key: Key): string {
+  return columns.find((column) => column.key === key)?.header ?? '';
 }
 
 export interface TableRow<Key extends string> {
@@ -50,14 +79,15 @@ export function readTable<Key extends string>(
   values: readonly (readonly string[])[],
   columns: readonly Column<Key>[],
 ): ReadTable<Key> {
-  const headerIndex = findHeader(values, columns);
+  const called = columns.map(({ header, known = [header] }) => known.map(plain));
+  const headerIndex = findHeader(values, called);
   const header = values[headerIndex] ?? [];
   const found: Partial<Record<Key, number>> = {};
-  for (const column of columns) {
-    const index = header.findIndex((text) => plain(text) === plain(column.header));
+  for (const [at, column] of columns.entries()) {
+    const index = header.findIndex((text) => called[at]?.includes(plain(text)));
     if (index >= 0) found[column.key] = index + 1;
     else if (column.required) {
-      const known = columns.map((other) => plain(other.header));
+      const known = called.flat();
       const free = header.filter((text) => text.trim() !== '' && !known.includes(plain(text)));
       const params = { tab, header: column.header, nearest: nearest(column.header, free) };
       return { ok: false, finding: { code: 'header-missing', params } };
@@ -90,16 +120,20 @@ export function rowOf<Key extends string>(
   return row;
 }
 
-/** The row that knows most of the headers; the upper one of equals. */
-function findHeader<Key extends string>(
+/**
+ * The row that knows most of the headers; the upper one of equals.
+ *
+ * @param called what each column may be called
+ */
+function findHeader(
   values: readonly (readonly string[])[],
-  columns: readonly Column<Key>[],
+  called: readonly (readonly string[])[],
 ): number {
   let best = 0;
   let most = 0;
   for (let index = 0; index < Math.min(values.length, HEADER_WITHIN); index++) {
     const texts = new Set((values[index] ?? []).map(plain));
-    const known = columns.filter((column) => texts.has(plain(column.header))).length;
+    const known = called.filter((every) => every.some((text) => texts.has(text))).length;
     if (known > most) [best, most] = [index, known];
   }
   return best;

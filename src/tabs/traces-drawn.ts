@@ -1,8 +1,7 @@
 // A pupil's name on the tabs that are drawn: dated tabs and seating charts.
 import type { PupilId } from '../core/model';
 import { normaliseName, type Named } from '../core/names';
-import { tabTexts } from '../messages/tabs';
-import { formerPupil } from './dated';
+import { formerPupil, formerPupils, isDrawnHeading } from './dated';
 import {
   clearNotes,
   mayMean,
@@ -97,13 +96,12 @@ function isSame(one: string, other: string): boolean {
 }
 
 function isFormer(text: string): boolean {
-  return isSame(text, formerPupil());
+  return formerPupils().some((former) => isSame(text, former));
 }
 
 function readRows(values: TabText['values']): Dated {
-  const { drawn } = tabTexts().dated;
-  const header = values.findIndex((line) => line.includes(drawn));
-  const hidden = (values[header] ?? []).indexOf(drawn);
+  const header = values.findIndex((line) => line.some(isDrawnHeading));
+  const hidden = (values[header] ?? []).findIndex(isDrawnHeading);
   if (hidden < 1) return { rows: [], hidden: 0 };
   const rows = values.slice(header + 1).map((line, index) => {
     const names = namesIn(line[hidden] ?? '');

@@ -9,8 +9,7 @@ import {
   type Named,
 } from '../core/names';
 import type { PupilId } from '../core/model';
-import { tabTexts } from '../messages/tabs';
-import { formerPupil } from './dated';
+import { formerPupil, isDrawnHeading } from './dated';
 import type { CellText } from './who-is';
 
 export interface Subject extends Named {
@@ -138,7 +137,7 @@ export function lookAt(
   own: boolean,
 ): Changes {
   const changes = noChanges();
-  const isCopy = tab.values.some((line) => line.includes(tabTexts().dated.drawn));
+  const isCopy = tab.values.some((line) => line.some(isDrawnHeading));
   const title = { text: tab.name, row: 0, column: 0 };
   const texts = [title, ...textsOf(tab.values), ...tab.notes];
   for (const one of texts) lookIn(one, subject, changes, own && !isCopy);

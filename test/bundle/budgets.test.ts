@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/local/host';
 import { draw, inventedNames, load, openThreaded } from '../support/host';
+import { PAGES, PAGE_FILES } from './page-files';
 
 const KB = 1024;
 const size = (name: string): number =>
@@ -10,17 +11,13 @@ const size = (name: string): number =>
 
 describe('sizes', () => {
   // Why they are what they are: decision 11.
-  test.each([
-    ['Code.js', 232],
-    ['Sidebar.html', 198],
-    ['Team.html', 152],
-    ['Pupils.html', 150],
-    ['Year.html', 60],
-    ['Show.html', 60],
-    ['Lesson.html', 44],
-    ['Check.html', 36],
-    ['Overview.html', 110],
-  ])('%s is at most %i KB', (name, limit) => expect(size(name)).toBeLessThanOrEqual(limit * KB));
+  test('Code.js is at most 300 KB', () => {
+    expect(size('Code.js')).toBeLessThanOrEqual(300 * KB);
+  });
+
+  test.each(PAGE_FILES)('%s in %s is within its limit', (page, _language, file) => {
+    expect(size(file)).toBeLessThanOrEqual((PAGES[page] ?? 0) * KB);
+  });
 });
 
 describe('service calls', () => {

@@ -10,6 +10,7 @@ const code = readFileSync(path, 'utf8');
 
 const FUNCTIONS = [
   'arrangeRoom',
+  'chooseLanguage',
   'commit',
   'drawAndCommit',
   'drawFromMenu',

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
+import { PAGE_FILES } from './page-files';
 
-describe.each([
-  'Sidebar.html',
-  'Team.html',
-  'Pupils.html',
-  'Lesson.html',
-  'Show.html',
-  'Check.html',
-  'Year.html',
-])('%s', (name) => {
+/** Words of one language that the others write otherwise, and no code, name or key has. */
+const WORDS = {
+  nb: /\b(ikke|hva|hvem|bare for|trekningen|læringspartnere|deres)\b/i,
+  nn: /\b(ikkje|kva|kven|berre|trekninga|læringspartnarar|dykkar)\b/i,
+  en: /\b(learning partners|pupils? (is|are)|your spreadsheet|has been|nothing is)\b/i,
+} as const;
+
+describe.each(PAGE_FILES)('%s in %s', (_page, language, name) => {
   const page = readFileSync(new URL(`../../dist/addon/${name}`, import.meta.url), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
     (match) => match[1] ?? '',
@@ -24,6 +24,17 @@ describe.each([
 
   test.each(['//', '<?', '</script'])('has no %s in its script', (text) => {
     expect(scripts[0]).not.toContain(text);
+  });
+
+  test('says all of it in its language', () => {
+    expect(page).toContain(`<html lang="${language}">`);
+    const said = (scripts[0] ?? '').replace(
+      /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi,
+      (_match, ...hex: string[]) => String.fromCharCode(parseInt(hex[0] ?? hex[1] ?? '', 16)),
+    );
+    for (const [other, words] of Object.entries(WORDS)) {
+      if (other !== language) expect(words.exec(said)?.[0]).toBeUndefined();
+    }
   });
 
   test('is ASCII throughout', () => {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { PAGE_FILES } from './page-files';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -26,6 +27,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   HtmlService: '',
   LockService: '',
   PropertiesService: '',
+  Session: '',
   Utilities: '',
 };
 /** Methods that need more than their service's own scope. */
@@ -44,30 +46,47 @@ describe('the push', () => {
     });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^.*\//, '')).sort();
-    expect(names).toEqual([
-      'Check.html',
-      'Code.js',
-      'Lesson.html',
-      'Overview.html',
-      'Pupils.html',
-      'Show.html',
-      'Sidebar.html',
-      'Team.html',
-      'Year.html',
-      'appsscript.json',
-    ]);
+    const files = PAGE_FILES.map(([, , file]) => file);
+    expect(names).toEqual(['Code.js', ...files, 'appsscript.json'].sort());
   });
 });
+
+/**
+ * The keys of a manifest and what each may say: developers.google.com/apps-script/manifest, and its
+ * schema, github.com/SchemaStore/schemastore/blob/master/src/schemas/json/appsscript.json.
+ */
+const ALLOWED: Readonly<Record<string, (value: unknown) => boolean>> = {
+  timeZone: (value) => Intl.supportedValuesOf('timeZone').includes(String(value)),
+  runtimeVersion: (value) => ['STABLE', 'V8', 'DEPRECATED_ES5'].includes(String(value)),
+  exceptionLogging: (value) => ['NONE', 'STACKDRIVER'].includes(String(value)),
+  oauthScopes: (value) =>
+    Array.isArray(value) && value.every((scope) => URL.canParse(String(scope))),
+  dependencies: (value) =>
+    Object.keys(value as object).every((key) =>
+      ['enabledAdvancedServices', 'libraries'].includes(key),
+    ),
+  addOns: (value) => typeof value === 'object',
+  sheets: (value) => typeof value === 'object',
+  webapp: (value) => typeof value === 'object',
+  executionApi: (value) => typeof value === 'object',
+  urlFetchWhitelist: Array.isArray,
+};
 
 describe('the manifest', () => {
   test('asks for exactly two scopes', () => {
     expect([...manifest.oauthScopes].sort()).toEqual([INTERFACE, SHEETS].sort());
   });
 
-  test('has known keys only', () => {
-    const known = ['timeZone', 'runtimeVersion', 'exceptionLogging', 'dependencies', 'oauthScopes'];
-    expect(Object.keys(manifest).sort()).toEqual(known.sort());
+  test.each(Object.keys(manifest))('may have %s, and it may say that', (key) => {
+    expect(Object.keys(ALLOWED)).toContain(key);
+    expect(ALLOWED[key]?.(manifest[key])).toBe(true);
+  });
+
+  test('says what it must: the language, where faults are told, and nothing for others to run', () => {
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', exceptionLogging: 'NONE' });
+    for (const door of ['webapp', 'executionApi', 'urlFetchWhitelist']) {
+      expect(manifest).not.toHaveProperty([door]);
+    }
   });
 
   test('covers every service the script names', () => {
@@ -80,6 +99,10 @@ describe('the manifest', () => {
       ].map((match) => match[1] ?? ''),
     );
     expect([...named].sort()).toEqual(Object.keys(SCOPES).sort());
+    // The rest of Session tells who somebody is, and needs their e-mail address.
+    expect(new Set(code.match(/\bSession\.\w+/g))).toEqual(
+      new Set(['Session.getActiveUserLocale']),
+    );
     for (const method of OTHER_FILES) expect(code).not.toContain(`${method}(`);
     if (UI_METHODS.some((method) => code.includes(`.${method}(`))) {
       expect(manifest.oauthScopes).toContain(INTERFACE);

@@ -20,6 +20,10 @@ test.each<[string, number[]]>([
   ['måndag–tysdag', [1, 2]],
   ['fr, ma', [1, 5]],
   ['ma–fr', [1, 2, 3, 4, 5]],
+  ['Måndag til onsdag', [1, 2, 3]],
+  ['Mon–Wed', [1, 2, 3]],
+  ['Monday to Thursday', [1, 2, 3, 4]],
+  ['Tue and Fri', [2, 5]],
   ['alle dager', [1, 2, 3, 4, 5]],
 ])('«%s» are days', (text, days) => expect(readDays(text)).toEqual(days));
 

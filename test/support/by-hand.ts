@@ -6,7 +6,7 @@ import { contents, tab } from './host';
 function nameColumns(host: Host, name: string): number[] {
   const headings = contents(host, name)[2] ?? [];
   return headings.flatMap((text, at) =>
-    ['Elev', 'Gruppeleder', 'Vikarleder'].includes(text) ? [at + 1] : [],
+    ['Elev', 'Pupil', 'Gruppeleder', 'Vikarleder'].includes(text) ? [at + 1] : [],
   );
 }
 

@@ -40,11 +40,15 @@ export async function openThreaded(classes: Classes, options: HostOptions = {}):
   return listed(host, classes);
 }
 
+/** In the languages of the product. */
+const ROSTERS = ['Elever', 'Elevar', 'Pupils'];
+
 function listed(host: Host, classes: Classes): Host {
   const rows = Object.entries(classes).flatMap(([name, pupils]) =>
     pupils.map((pupil) => [name, `'${pupil}`]),
   );
-  if (rows.length > 0) tab(host, 'Elever').getRange(3, 1, rows.length, 2).setValues(rows);
+  const roster = host.sheets().find(({ name }) => ROSTERS.includes(name))?.name ?? '';
+  if (rows.length > 0) tab(host, roster).getRange(3, 1, rows.length, 2).setValues(rows);
   return host;
 }
 

@@ -106,7 +106,8 @@ class QuickRun {
     this.lock = rules.lock ?? book.lock;
     this.now = MORNING + book.day * 86_400_000;
     this.context = {
-      ...{ user, view: this.view, mode: 'full', lockOwner: { halted: false } },
+      ...{ user, locale: rules.locale ?? 'no', view: this.view, mode: 'full' },
+      lockOwner: { halted: false },
       scopes: rules.scopes ?? null,
       mayWait: false,
       now: () => new Date(this.now + this.slept),

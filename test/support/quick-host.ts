@@ -18,25 +18,24 @@ const OF_THREADS = ['answer', 'beforeCall', 'authMode', 'persist', 'addon'] as c
 /** More than any test has. */
 const RUNS_BEFORE = 1000;
 
-let prepared: QuickBook | undefined;
+const prepared = new Map<string, QuickBook>();
 let files = 0;
 
 /** @param options the workbook as bytes; without it one that the product has set up */
 export async function openQuick(options: HostOptions): Promise<Host> {
-  const { workbook } = options;
+  const { workbook, locale = 'no' } = options;
   if (typeof workbook === 'string') throw new Error('A quick host has no file.');
-  const book = workbook === undefined ? fresh() : await bookOf(workbook);
+  const book = workbook === undefined ? fresh(locale) : await bookOf(workbook);
   // Its threads are never started.
   return new QuickHost(book, readShared(book.live, ADDON, null), options);
 }
 
-/** Set up once for all tests of a file. */
-function fresh(): QuickBook {
-  if (prepared === undefined) {
-    prepared = QuickBook.blank();
-    prepared.run('prepareWorkbook');
-  }
-  return prepared.copy();
+/** Set up once in each language for all tests of a file. */
+function fresh(locale: string): QuickBook {
+  const book = prepared.get(locale) ?? QuickBook.blank();
+  if (!prepared.has(locale)) book.run('prepareWorkbook', [], { locale });
+  prepared.set(locale, book);
+  return book.copy();
 }
 
 /** Files are read and written in few tests, and what does it takes long to load. */
@@ -81,6 +80,7 @@ class QuickHost implements Host {
     const chosen = fault ?? (failing as typeof fault);
     const ended = this.book.run(name, JSON.parse(marshalArguments(args)) as unknown[], {
       user: this.session.user,
+      locale: this.session.locale,
       scopes: this.shared.addon.scopes,
       page: this.shared.addon.page,
       onShow: (shown) => hooks?.onShow?.({ ...shown, user: this.session.user }),
@@ -106,8 +106,8 @@ class QuickHost implements Host {
   }
 
   reopen(next: SessionOptions = {}): Host {
-    const { today, user } = this.options;
-    return new QuickHost(this.book, this.shared, { today, user, ...next });
+    const { today, user, locale } = this.options;
+    return new QuickHost(this.book, this.shared, { today, user, locale, ...next });
   }
 
   async toXlsx(): Promise<Uint8Array> {

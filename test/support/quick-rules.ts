@@ -10,6 +10,7 @@ export class ScriptLock {
 
 export interface Rules {
   readonly user?: string;
+  readonly locale?: string;
   readonly fault?: Fault;
   /** Runs before a call takes effect; another execution may run in here from end to end. */
   readonly beforeCall?: (call: { index: number; name: string }) => void;

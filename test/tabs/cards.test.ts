@@ -1,7 +1,8 @@
 // The tab `Samtalekort`: what it is made with, and how teachers' rows are read.
 import { describe, expect, test } from '@jest/globals';
 import { CARD_KINDS } from '../../src/core/prompts';
-import { CARDS, proposedCards, readCards } from '../../src/tabs/cards';
+import { offered } from '../../src/tabs/choices';
+import { cardKinds, proposedCards, readCards } from '../../src/tabs/cards';
 import { plannedTabs } from '../../src/tabs/setup';
 
 const made = (): string[][] =>
@@ -103,7 +104,7 @@ describe('as teachers write it', () => {
           row: 2,
           column: 'Kort',
           text: 'Bli bedre kjent',
-          allowed: CARDS,
+          allowed: offered(cardKinds),
         },
       },
       { code: 'value-empty', params: { tab: 'Samtalekort', row: 3, column: 'Kort' } },

@@ -1,14 +1,15 @@
 // «Sett opp regnearket»: what it makes is what the readers look for, with every choice understood.
 import { describe, expect, test } from '@jest/globals';
 import { parseDraft } from '../../src/contract/parse';
-import { CARDS } from '../../src/tabs/cards';
-import { MODELS, readClasses, RHYTHMS, WEEKDAYS } from '../../src/tabs/classes';
-import { CONSIDERATIONS, readConsiderations } from '../../src/tabs/considerations';
+import { cardKinds } from '../../src/tabs/cards';
+import { offered } from '../../src/tabs/choices';
+import { models, readClasses, rhythms, weekdays } from '../../src/tabs/classes';
+import { considerationKinds, readConsiderations } from '../../src/tabs/considerations';
 import { readDrafts } from '../../src/tabs/drafts';
 import { readGrounds } from '../../src/tabs/grounds';
 import { readHolidays } from '../../src/tabs/holidays';
 import { readLedger } from '../../src/tabs/ledger';
-import { readRoster, STATUSES } from '../../src/tabs/roster';
+import { readRoster, statuses } from '../../src/tabs/roster';
 import { plannedTabs, type TabPlan } from '../../src/tabs/setup';
 
 const PLANS = plannedTabs();
@@ -123,13 +124,13 @@ describe('each tab is read by its reader, every column of it', () => {
 
 describe('as a teacher finds it', () => {
   test.each<[string, string, readonly string[]]>([
-    ['Elever', 'Status', STATUSES],
-    ['Klasser', 'Modell', MODELS],
-    ['Klasser', 'Rytme', RHYTHMS],
-    ['Klasser', 'Byttedag', WEEKDAYS],
-    ['Hensyn', 'Hensyn', CONSIDERATIONS],
+    ['Elever', 'Status', offered(statuses)],
+    ['Klasser', 'Modell', offered(models)],
+    ['Klasser', 'Rytme', offered(rhythms)],
+    ['Klasser', 'Byttedag', offered(weekdays)],
+    ['Hensyn', 'Hensyn', offered(considerationKinds)],
     ['Grunnlag', 'Fordeling', ['1', '2', '3']],
-    ['Samtalekort', 'Kort', CARDS],
+    ['Samtalekort', 'Kort', offered(cardKinds)],
   ])('%s offers under %s what can be read', (name, header, options) => {
     const column = headers(name).indexOf(header) + 1;
     const choices = plan(name).view.choices.find((one) => one.column === column);

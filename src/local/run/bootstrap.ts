@@ -28,6 +28,7 @@ export interface ScriptSide {
 /* eslint-disable max-lines-per-function -- one closure by necessity: it travels as text */
 export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
   const { parse, stringify } = JSON;
+  const { fromEntries } = Object;
   const RealDate = Date;
   const setup = parse(setupJson) as Setup;
   const objects = new WeakMap<object, number>();
@@ -65,7 +66,14 @@ export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
     return { $: 'other', type: 'object' };
   };
 
-  type Tagged = { $: string; id: number; type: string; name: string; time: number };
+  type Tagged = {
+    $: string;
+    id: number;
+    type: string;
+    name: string;
+    time: number;
+    entries?: [string, string][];
+  };
   const decode = (value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(decode);
@@ -73,6 +81,7 @@ export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
     if (tagged.$ === 'handle') return serviceObject(tagged.id, tagged.type);
     if (tagged.$ === 'enum') return enumValue(tagged.type, tagged.name);
     if (tagged.$ === 'date') return new RealDate(tagged.time);
+    if (tagged.$ === 'texts') return fromEntries(tagged.entries ?? []);
     return undefined;
   };
 

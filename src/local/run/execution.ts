@@ -13,6 +13,7 @@ import type { ScriptThread } from './workers';
 
 export interface ExecutionOptions extends CallRules {
   readonly user: string;
+  readonly locale: string;
   readonly mode: Context['mode'];
   readonly scopes: ReadonlySet<string> | null;
   /** Milliseconds to add to the machine's clock. */
@@ -48,9 +49,9 @@ export class Execution implements Caller {
   }
 
   private makeContext(): Context {
-    const { user, mode, scopes } = this.options;
+    const { user, locale, mode, scopes } = this.options;
     return {
-      user,
+      ...{ user, locale },
       view: this.view,
       mode,
       scopes,

@@ -43,6 +43,7 @@ export class Wire {
     if (value instanceof EnumValue) return { $: 'enum', type: value.type, name: value.name };
     if (types.isDate(value)) return { $: 'date', time: value.getTime() };
     if (Array.isArray(value)) return value.map((one) => this.encode(one));
+    if (value instanceof Map) return { $: 'texts', entries: [...(value as Map<string, string>)] };
     return value === undefined ? { $: 'undefined' } : value;
   }
 

@@ -7,6 +7,8 @@ export interface StartFlags {
   readonly port?: number;
   readonly today?: string;
   readonly user?: string;
+  /** Language of the Google accounts. */
+  readonly locale?: string;
   readonly trace?: string;
 }
 
@@ -15,7 +17,7 @@ export function readFlags(args: readonly string[]): StartFlags {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { workbook: text, port: text, today: text, user: text, trace: text },
+    options: { workbook: text, port: text, today: text, user: text, locale: text, trace: text },
   });
   for (const [name, value] of Object.entries(values)) {
     if (value === '') throw new Error(`--${name} needs a value`);

@@ -65,6 +65,8 @@ export const propertiesTable: ClassTable<GoogleAppsScript.Properties.Properties,
       [text],
       (context, _self, key) => context.view.live.userProperties(context.user).get(key) ?? null,
     ),
+    // A copy: what a script does with the object it is given changes nothing.
+    getProperties: method([], (context) => new Map(context.view.live.userProperties(context.user))),
     setProperty: method([text, text], (context, _self, key, value) => {
       const own = context.view.live.userProperties(context.user);
       if (Buffer.byteLength(value) > MAX_PROPERTY_BYTES) {
@@ -110,7 +112,7 @@ export const sessionTable: ClassTable<GoogleAppsScript.Base.Session, null> = {
   path: 'Session',
   methods: {
     getScriptTimeZone: method([], () => TIME_ZONE),
-    getActiveUserLocale: method([], () => 'no', { always: true }),
+    getActiveUserLocale: method([], (context) => context.locale, { always: true }),
     getTemporaryActiveUserKey: method([], (context) => temporaryKey(context.user)),
   },
 };

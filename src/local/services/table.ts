@@ -8,6 +8,8 @@ import type { Kind } from './kinds';
 /** Everything a method may use of the session that calls it. */
 export interface Context {
   readonly user: string;
+  /** Language of the user's account, as Google names it. */
+  readonly locale: string;
   readonly view: View;
   /** 'full' when a person started it; simple triggers get 'limited', or 'none' before consent. */
   readonly mode: 'full' | 'limited' | 'none';

@@ -40,7 +40,7 @@ export const cards: CardTexts = {
     middle: [
       'Si ferdig: Jeg er god til å …, men skal prøve å … mer.',
       'Hva gikk bra i forrige periode, og hva vil du ta med deg inn i denne?',
-      'Hva trenger du av partneren din for å lære godt? Hva kan du selv gi?',
+      'Hva trenger du fra partneren din for å lære godt? Hva kan du selv gi?',
       'Hva vil du at partneren din skal kunne si om deg når perioden er over?',
       'Bli enige om én ting dere vil få til sammen før neste bytte.',
       'Når er det lett å gi opp? Avtal hva dere skal si til hverandre da.',

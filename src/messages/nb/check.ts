@@ -8,7 +8,7 @@ const visible = (text: string): string => (text === '' ? '(tomt)' : `«${text}»
 export const check: CheckTexts = {
   title: 'Systemsjekk',
   what: [
-    'Prøver om Google Sheets virker slik tillegget regner med, i et ark som lages og fjernes igjen.',
+    'Prøver om Google Regneark virker slik tillegget regner med, i et ark som lages og fjernes igjen.',
     'Rapporten inneholder ingenting fra regnearket deres, og kan sendes til dem som lager tillegget.',
   ],
   running: 'Sjekker. Det tar opptil et minutt …',

@@ -38,7 +38,7 @@ export const corrections: CorrectionTexts = {
       if (tabs === 0) return 'Historikk viser ingen ark fra tidligere skoleår.';
       const when = list(years.map(schoolYear));
       const from = years.length === 1 ? `skoleåret ${when}` : `skoleårene ${when}`;
-      return `Regnearket har ${tabs} ark fra ${from}, i alle klasser til sammen. De kan fjernes.`;
+      return `Regnearket har ${tabs} ark fra ${from}. ${tabs === 1 ? 'Det' : 'De'} kan fjernes.`;
     },
     again:
       'Linjene i Historikk blir stående, og hvert ark kan tegnes på nytt under «Bare for læreren».',
@@ -47,6 +47,6 @@ export const corrections: CorrectionTexts = {
     removeAll: 'Fjern også ark med rettelser og notater',
     removed: (tabs) => (tabs === 0 ? 'Ingen ark ble fjernet.' : `${tabs} ark er fjernet.`),
     left: (tabs) =>
-      `Disse er rettet for hånd, har notater eller er beskyttet, og ble stående: ${list(tabs)}.`,
+      `Rettet for hånd, med notater eller beskyttet, og derfor latt stå: ${list(tabs)}.`,
   },
 };

@@ -11,22 +11,23 @@ import {
   rows,
   satTogether,
 } from './words';
+import { names as called } from '../names';
 
 export const findings: FindingSentences = {
   'class-too-small': ({ count }) =>
     count === 0
-      ? 'Det er ingen elever å trekke. Se etter i arket Elever at de står med riktig klasse og med status «Går her».'
-      : 'Det er bare én elev å trekke, og det trengs minst to. Se etter i arket Elever at alle står med riktig klasse.',
+      ? `Det er ingen elever å trekke. Se etter i arket ${called().tabs.roster} at de står med riktig klasse og med status «${called().status.here}».`
+      : `Det er bare én elev å trekke, og det trengs minst to. Se etter i arket ${called().tabs.roster} at alle står med riktig klasse.`,
   'rules-contradict': ({ rows: where, pupils }, nameOf) =>
-    `Hensynene i arket Hensyn, ${rows(where)}, sier imot hverandre for ${list(pupils.map(nameOf))}. Rett eller slett ett av dem.`,
+    `Hensynene i arket ${called().tabs.considerations}, ${rows(where)}, sier imot hverandre for ${list(pupils.map(nameOf))}. Rett eller slett ett av dem.`,
   'pupil-without-partner': ({ pupil, rows: where }, nameOf) =>
-    `${nameOf(pupil)} har ingen å sitte sammen med. Se på hensynene i arket Hensyn, ${rows(where)}.`,
+    `${nameOf(pupil)} har ingen å sitte sammen med. Se på hensynene i arket ${called().tabs.considerations}, ${rows(where)}.`,
   'no-draw-possible': ({ proved, rows: where }) =>
     `${
       proved
         ? 'Det finnes ingen trekning som tar alle hensynene samtidig.'
         : 'Vi fant ingen trekning som tar alle hensynene samtidig.'
-    } Ta bort eller endre ett av dem i arket Hensyn${where.length > 0 ? `, ${rows(where)}` : ''}.`,
+    } Ta bort eller endre ett av dem i arket ${called().tabs.considerations}${where.length > 0 ? `, ${rows(where)}` : ''}.`,
   'rule-broken': ({ rule, row, pupils }, nameOf) => {
     const names = list(pupils.map(nameOf));
     const broken: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ export const findings: FindingSentences = {
       alone: 'skal ha egen plass nå',
       away: 'er borte i perioden',
     };
-    return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket Hensyn, rad ${row}).`;
+    return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket ${called().tabs.considerations}, rad ${row}).`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} står to steder. Hver elev skal ha én plass.`,
@@ -73,20 +74,20 @@ export const findings: FindingSentences = {
   },
   'tables-too-few': ({ groups, tables, alone }) =>
     alone
-      ? `Klasserommet har ${counted(tables, 'bord', 'bord')}, men det trengs ${number(groups)}. Til én elev er det nok med én rute: Skriv for eksempel G${groups} i én rute i klassens ark «Klasserom …».`
-      : `Klasserommet har ${counted(tables, 'bord', 'bord')} som er store nok, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «Klasserom …»: Skriv for eksempel G8 i fire ruter.`,
+      ? `Klasserommet har ${counted(tables, 'bord', 'bord')}, men det trengs ${number(groups)}. Til én elev er det nok med én rute: Skriv for eksempel G${groups} i én rute i klassens ark «${called().classTabs.room} …».`
+      : `Klasserommet har ${counted(tables, 'bord som er stort nok', 'bord som er store nok')}, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «${called().classTabs.room} …»: Skriv for eksempel G8 i fire ruter.`,
   'seats-too-few': ({ pupils, seats }) =>
-    `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …».`,
+    `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «${called().classTabs.room} …».`,
   'desks-too-few': ({ groups, desks }) =>
-    `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i klassens ark «Klasserom …»: Skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
+    `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i klassens ark «${called().classTabs.room} …»: Skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
-    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket Hensyn, rad ${row}), men den pulten finnes ikke i klassens ark «Klasserom …».`,
+    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket ${called().tabs.considerations}, rad ${row}), men den pulten finnes ikke i klassens ark «${called().classTabs.room} …».`,
   'desk-twice': ({ desk }) =>
     `${quote(desk)} er delt ut to ganger. Gi det ene paret eller den ene gruppa en annen plass.`,
   'desk-missing': ({ desk }) =>
-    `Vi finner ikke ${quote(desk)} i klassens ark «Klasserom …». Tegn plassen inn der, eller lag et nytt forslag etter kartet slik det er nå.`,
+    `Vi finner ikke ${quote(desk)} i klassens ark «${called().classTabs.room} …». Tegn plassen inn der, eller lag et nytt forslag etter kartet slik det er nå.`,
   'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
-    `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket Hensyn, ${rows(where)})` : ''}.`,
+    `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket ${called().tabs.considerations}, ${rows(where)})` : ''}.`,
   'front-full': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} fikk ikke plass nær tavla denne gangen: Det er flere som trenger det enn det er pulter der.`,
 
@@ -99,29 +100,29 @@ export const findings: FindingSentences = {
   'roster-empty': ({ tab }) =>
     `Arket ${quote(tab)} har ingen elever. Skriv eller lim inn klasse og navn, én elev i hver rad.`,
   'classes-missing': ({ tab }) =>
-    `Arket ${quote(tab)} har navn, men ingen klasser. Skriv klassen i kolonnen Klasse, i hver rad.`,
+    `Arket ${quote(tab)} har navn, men ingen klasser. Skriv klassen i kolonnen ${called().columns.roster.className}, i hver rad.`,
   'class-unknown': ({ className, classes }) =>
     classes.length === 0
-      ? `Klassen ${quote(className)} finnes ikke i arket Elever.`
-      : `Klassen ${quote(className)} finnes ikke i arket Elever. Der står ${list(classes)}.`,
+      ? `Klassen ${quote(className)} finnes ikke i arket ${called().tabs.roster}.`
+      : `Klassen ${quote(className)} finnes ikke i arket ${called().tabs.roster}. Der står ${list(classes)}.`,
   'class-empty': ({ className }) =>
-    `Klassen ${quote(className)} har ingen elever i arket Elever. Skriv klassen i kolonnen Klasse for dem som går der.`,
+    `Klassen ${quote(className)} har ingen elever i arket ${called().tabs.roster}. Skriv klassen i kolonnen ${called().columns.roster.className} for dem som går der.`,
   'class-twice': ({ tab, row, className }) =>
     `Klassen ${quote(className)} står to ganger i arket ${quote(tab)}. Slett rad ${row} eller den andre.`,
   'pupil-without-class': ({ tab, row, name }) =>
-    `${quote(name)} i arket ${quote(tab)}, rad ${row}, mangler klasse. Skriv klassen i kolonnen Klasse.`,
+    `${quote(name)} i arket ${quote(tab)}, rad ${row}, mangler klasse. Skriv klassen i kolonnen ${called().columns.roster.className}.`,
   'value-unknown': ({ tab, row, column, text, allowed }) =>
     `Arket ${quote(tab)}, rad ${row}: Vi kjenner ikke ${quote(text)} i kolonnen ${column}. Skriv ${list(allowed.map(quote), 'eller')}.`,
   'date-invalid': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${column} er ingen dato. Skriv den slik: 23.11.2026.`,
   'days-invalid': ({ tab, row, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: Vi forstår ikke ${quote(text)} i kolonnen Til stede. Skriv dagene slik: «ma–on» eller «ma, ti, to». La ruten stå tom når eleven er her hver dag.`,
+    `Arket ${quote(tab)}, rad ${row}: Vi forstår ikke ${quote(text)} i kolonnen ${called().columns.roster.days}. Skriv dagene slik: «ma–on» eller «ma, ti, to». La ruten stå tom når eleven er her hver dag.`,
   'dates-reversed': ({ tab, row }) =>
     `Arket ${quote(tab)}, rad ${row}: Til er før Fra. Bytt om på datoene.`,
   'value-empty': ({ tab, row, column }) =>
     `Arket ${quote(tab)}, rad ${row}: Kolonnen ${column} må fylles ut.`,
   'rule-nobody': ({ tab, row, column, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heter ${quote(text)} (kolonnen ${column}). Skriv navnet slik det står i arket Elever.`,
+    `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heter ${quote(text)} (kolonnen ${column}). Skriv navnet slik det står i arket ${called().tabs.roster}.`,
   'rule-gone': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikke i klassen lenger. Slett raden hvis den bare gjelder denne eleven, ellers bare navnet.`,
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
@@ -139,13 +140,13 @@ export const findings: FindingSentences = {
   'identity-lost': ({ tab, className }) =>
     `${className} har trukket før, men ingen av elevene i arket ${quote(tab)} har ID-en sin lenger. Angre det siste dere gjorde i arket (Ctrl+Z), eller hent det tilbake med Fil → Versjonslogg. Er det virkelig en helt ny klasse, kan dere si det i sidefeltet.`,
   'ids-not-kept': ({ tabs }) =>
-    `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter slåtte sammen eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
+    `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter sammenslåtte eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
   'rule-class-unknown': ({ tab, row, text, classes }) =>
-    `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen Klasse). Skriv ${list(classes, 'eller')}, eller slett raden.`,
+    `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen ${called().columns.roster.className}). Skriv ${list(classes, 'eller')}, eller slett raden.`,
   'postponed-unreadable': ({ tab, row, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Utsatt kan ikke leses. Skriv for eksempel «04.12.2026 til 11.12.2026», eller tøm ruten.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.classes.postponed} kan ikke leses. Skriv for eksempel «04.12.2026 til 11.12.2026», eller tøm ruten.`,
   'level-invalid': ({ tab, row, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen Fordeling er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.grounds.level} er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
   'ledger-lost': ({ tab }) =>
@@ -185,11 +186,11 @@ export const findings: FindingSentences = {
   'roster-changed': ({ tab }) =>
     `Noen har endret arket ${tab} i mellomtiden. Ingenting er skrevet. Hent lista på nytt, og se over endringene en gang til.`,
   'pupil-not-left': ({ tab }) =>
-    `Bare en elev som har sluttet, kan glemmes. Sett «Sluttet» i arket ${tab} først.`,
+    `Bare en elev som har sluttet, kan glemmes. Sett «${called().status.left}» i arket ${tab} først.`,
   'draft-unreadable': () =>
     'Noe ble borte på veien, så ingenting er lagret. Åpne sidefeltet på nytt, og prøv en gang til.',
   'import-days': ({ className, days }) =>
-    `${className} har alt bytter fra ${list(days.map(longDate))} eller tidligere. Ingenting er skrevet. Se over på nytt.`,
+    `${className} har allerede bytter fra ${list(days.map(longDate))} eller før. Ingenting er skrevet. Se over på nytt.`,
   'year-open': () =>
     'Overgangen til nytt skoleår ble ikke ferdig. Velg «Skoleåret …» i menyen og trykk «Fullfør».',
   'year-changed': () =>
@@ -198,7 +199,7 @@ export const findings: FindingSentences = {
   'wrong-model': ({ className }) =>
     `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
   'no-base-groups': ({ className }) =>
-    `${className} sitter i læringspar. Skal klassen ha basisgrupper, skriv «Basisgrupper» i kolonnen Modell i arket Klasser.`,
+    `${className} sitter i læringspar. Skal klassen ha basisgrupper, skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`,
   'chart-missing': ({ className }) =>
     `${className} har ikke noe klassekart ennå. Det tegnes når dere har lagret hvem som skal sitte sammen.`,
   'groups-missing': ({ className }) =>

@@ -1,6 +1,7 @@
 // Bokmål: what lies ahead for a class, one sentence a code.
 import type { ForesightSentences } from '../foresight-sentences';
 import { counted, number } from './words';
+import { names as called } from '../names';
 
 export const foresight: ForesightSentences = {
   'repeats-now': ({ least }) =>
@@ -14,7 +15,7 @@ export const foresight: ForesightSentences = {
       ? `${nameOf(pupil)} har sittet med alle som er mulige i år.`
       : `${nameOf(pupil)}: ${number(left)} igjen å bli kjent med.`,
   'few-partners': ({ pupil, count, row }, nameOf) =>
-    `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket Hensyn, rad ${row}). Da blir det fort gjentakelser.`,
+    `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket ${called().tabs.considerations}, rad ${row}). Da blir det fort gjentakelser.`,
   'meets-at-least': ({ least, others }) =>
     least === others
       ? `Alle rekker å sitte med alle de ${others} andre i år.`

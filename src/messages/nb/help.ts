@@ -1,5 +1,6 @@
 // Bokmål: the short help in the sidebar, about the model, the flow and privacy.
 import type { Passage } from '../passage';
+import { names as called } from '../names';
 
 export const help: readonly Passage[] = [
   {
@@ -11,11 +12,13 @@ export const help: readonly Passage[] = [
   },
   {
     title: 'Når dere bytter',
-    text: [
-      'Før byttet gir elevene partneren to stjerner og et ønske. Minn om rolig kropp og ansikt: Alle skal kjenne seg velkommen.',
-      'Spørsmål til samtalene står i arket «Samtalekort». Endre dem som dere vil. Plakater til veggen og lapper til to stjerner og et ønske ligger under «Skriv ut».',
-      'Trekk, lagre, og vis to og to hvor de skal sitte. Når alle sitter: «Det skal bli hyggelig å være den nye læringspartneren din.»',
-    ],
+    get text() {
+      return [
+        'Før byttet gir elevene partneren to stjerner og et ønske. Minn om rolig kropp og ansikt: Alle skal kjenne seg velkommen.',
+        `Spørsmål til samtalene står i arket «${called().tabs.cards}». Endre dem som dere vil. Plakater til veggen og lapper til to stjerner og et ønske ligger under «Skriv ut».`,
+        'Trekk, lagre, og vis to og to hvor de skal sitte. Når alle sitter: «Det skal bli hyggelig å være den nye læringspartneren din.»',
+      ];
+    },
   },
   {
     title: 'Slik trekker du',
@@ -27,10 +30,12 @@ export const help: readonly Passage[] = [
   },
   {
     title: 'Når er neste bytte?',
-    text: [
-      'Skriv første dag og byttedag i arket «Klasser», og ferier og fridager i arket «Skolerute». Helligdager er med fra før.',
-      '«Utsett byttet» flytter det en uke. «Bytteplan» under «…» viser hele året for alle klassene.',
-    ],
+    get text() {
+      return [
+        `Skriv første dag og byttedag i arket «${called().tabs.classes}», og ferier og fridager i arket «${called().tabs.holidays}». Helligdager er med fra før.`,
+        '«Utsett byttet» flytter det en uke. «Bytteplan» under «…» viser hele året for alle klassene.',
+      ];
+    },
   },
   {
     title: 'IGP i timen',
@@ -40,11 +45,13 @@ export const help: readonly Passage[] = [
   },
   {
     title: 'Klasserommet',
-    text: [
-      'I arket «Klasserom …» er hver rute en plass. Flytt en pult ved å flytte rutene. Under «…» øverst ligger ferdige klasserom.',
-      'Har klassen flere rom? Lag en kopi av arket, og sett (2) bak navnet: «Klasserom 5A (2)». Under «Skriv ut» kan de samme parene få plass der også.',
-      '«Skriv ut» har også romkart uten navn, pultlapper, par for én time og enkeltplasser. Ingenting av det havner i historikken.',
-    ],
+    get text() {
+      return [
+        `I arket «${called().classTabs.room} …» er hver rute en plass. Flytt en pult ved å flytte rutene. Under «…» øverst ligger ferdige klasserom.`,
+        'Har klassen flere rom? Lag en kopi av arket, og sett (2) bak navnet: «Klasserom 5A (2)». Under «Skriv ut» kan de samme parene få plass der også.',
+        '«Skriv ut» har også romkart uten navn, pultlapper, par for én time og enkeltplasser. Ingenting av det havner i historikken.',
+      ];
+    },
   },
   {
     title: 'Personvern',

@@ -1,6 +1,7 @@
 // Bokmål: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
 import { groupsInWords, list, quote } from './words';
+import { names as called } from '../names';
 
 export const menu: MenuTexts = {
   menu: 'Læringspartner',
@@ -39,18 +40,20 @@ export const menu: MenuTexts = {
   prepare: 'Sett opp regnearket',
   toggleTeacherTabs: 'Vis/skjul ark for lærere',
   help: 'Hjelp',
-  helpText: [
-    'Slik bytter dere læringspartner:',
-    '',
-    '1. Skriv eller lim inn klasse og navn i arket Elever.',
-    '2. Velg Læringspartner → Åpne sidefeltet, og velg klasse.',
-    '3. Trykk på «Trekk nye læringspartnere», og så på «Lagre».',
-    '4. Klassekartet ligger i et eget ark, klart til å skrives ut.',
-    '',
-    'Virker ikke sidefeltet? Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto, eller trekk fra menyen: Læringspartner → Trekk nye læringspartnere.',
-    '',
-    'Tillegget sender ingenting ut av regnearket. Skjulte ark er ikke hemmelige: Alle som kan åpne filen, kan finne dem.',
-  ].join('\n'),
+  get helpText() {
+    return [
+      'Slik bytter dere læringspartner:',
+      '',
+      `1. Skriv eller lim inn klasse og navn i arket ${called().tabs.roster}.`,
+      '2. Velg Læringspartner → Åpne sidefeltet, og velg klasse.',
+      '3. Trykk på «Trekk nye læringspartnere», og så på «Lagre».',
+      '4. Klassekartet ligger i et eget ark, klart til å skrives ut.',
+      '',
+      'Virker ikke sidefeltet? Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto, eller trekk fra menyen: Læringspartner → Trekk nye læringspartnere.',
+      '',
+      'Tillegget sender ingenting ut av regnearket. Skjulte ark er ikke hemmelige: Alle som kan åpne filen, kan finne dem.',
+    ].join('\n');
+  },
   whichClass: (classes) =>
     `Hvilken klasse skal ha nye læringspartnere? Skriv ${list(classes, 'eller')}.`,
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
@@ -60,12 +63,14 @@ export const menu: MenuTexts = {
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:
     'Lagret. Gjelder fra i dag. Arkene ble ikke ferdig tegnet. Åpne sidefeltet, så blir de tegnet ferdig.',
-  noPairs: 'Ingen av klassene sitter i læringspar. Se på kolonnen Modell i arket Klasser.',
+  get noPairs() {
+    return `Ingen av klassene sitter i læringspar. Se på kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`;
+  },
   notSaved: 'Trekningen er ikke lagret.',
   prepared: (made) =>
     made.every((tab) => tab.startsWith('_'))
       ? 'Alt er på plass. Ingenting er endret.'
-      : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket Elever.`,
+      : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket ${called().tabs.roster}.`,
   pupils: 'Elever',
   year: 'Skoleåret',
   overview: 'Oversikt',

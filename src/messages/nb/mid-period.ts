@@ -1,11 +1,8 @@
 // Bokmål: pupils who come, leave, or are here on some days of the week.
 import type { MidPeriodTexts } from '../mid-period-texts';
-import { list, weekdays } from './words';
+import { capital, list, weekdays } from './words';
 
-function daysOf(days: readonly number[]): string {
-  const text = weekdays(days);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const daysOf = (days: readonly number[]): string => capital(weekdays(days));
 
 export const midPeriod: MidPeriodTexts = {
   missing: (count) =>
@@ -23,6 +20,7 @@ export const midPeriod: MidPeriodTexts = {
   standIn: (days, names, desk, joins) => {
     const who = list(names);
     if (desk === '') return `${daysOf(days)}: ${who} er alene.`;
-    return `${daysOf(days)}: ${who} ${joins ? `sitter med paret på ${desk}` : `er vikarpar ved ${desk}`}.`;
+    const pair = names.length === 1 ? 'sitter alene' : 'er vikarpar';
+    return `${daysOf(days)}: ${who} ${joins ? `sitter med paret på ${desk}` : `${pair} ved ${desk}`}.`;
   },
 };

@@ -1,6 +1,7 @@
 // Bokmål: everything the dialog «Oversikt» says.
 import type { CompanyKind, OverviewTexts, Together } from '../overview-texts';
 import { capital, counted, list, longDate, number } from './words';
+import { names as called } from '../names';
 
 function times(count: number): string {
   return counted(count, 'gang', 'ganger');
@@ -71,7 +72,7 @@ export const overview: OverviewTexts = {
     how: (draws) =>
       `Regnet ut ved å trekke ${draws === 1 ? 'det ene byttet' : `de ${number(draws)} byttene`} som er igjen, slik klassen er i dag.`,
     noCalendar: (draws) =>
-      `Uten kalender: Vi regner med ${counted(draws, 'bytte', 'bytter')} til i år. Skriv første dag i arket Klasser, så teller vi de riktige.`,
+      `Uten kalender: Vi regner med ${counted(draws, 'bytte', 'bytter')} til i år. Skriv første dag i arket ${called().tabs.classes}, så teller vi de riktige.`,
     running: (made, of) => `Regner ut resten av skoleåret … ${made} av ${of}`,
     over: 'Skoleåret har ingen bytter igjen.',
     impossible:

@@ -2,7 +2,8 @@
 import type { Trace } from '../../contract/replies';
 import type { EnrolmentCount, PupilsTexts } from '../pupils-texts';
 import { troubleInWindow } from './trouble';
-import { capital, counted, list, number, quote, weekdays } from './words';
+import { counted, list, number, quote, weekdays } from './words';
+import { names as called } from '../names';
 
 function written({ fresh, gone, back, moved, renamed }: EnrolmentCount): string {
   const parts = [
@@ -12,7 +13,9 @@ function written({ fresh, gone, back, moved, renamed }: EnrolmentCount): string 
     ...(moved > 0 ? [`${number(moved)} flyttet`] : []),
     ...(renamed > 0 ? [`${number(renamed)} med nytt navn`] : []),
   ];
-  return parts.length === 0 ? 'Lagret i Elever.' : `Lagret i Elever: ${list(parts)}.`;
+  return parts.length === 0
+    ? `Lagret i ${called().tabs.roster}.`
+    : `Lagret i ${called().tabs.roster}: ${list(parts)}.`;
 }
 
 /** So many are named: more are best searched for. */
@@ -50,13 +53,15 @@ export const pupils: PupilsTexts = {
     givenFirst: 'Fornavn',
     surnameFirst: 'Etternavn',
     elsewhere: (count, classes) =>
-      `${capital(counted(count, 'linje', 'linjer'))} gjelder ${list(classes)} og er ikke med her.`,
+      `${counted(count, 'linje', 'linjer')} gjelder ${list(classes)} og er ikke med her.`,
   },
   preview: {
     title: (className) => `Endringer i ${className}`,
     empty: 'Her ser du hvem som er nye, og hvem som har sluttet, før noe lagres.',
     noClass: 'Velg klasse først.',
-    nothing: 'Lista og arket Elever er like. Det er ingenting å lagre.',
+    get nothing() {
+      return `Lista og arket ${called().tabs.roster} er like. Det er ingenting å lagre.`;
+    },
     fresh: (count) => `${count === 1 ? 'Ny' : 'Nye'} (${count})`,
     gone: (count) => `Ikke på lista: har sluttet? (${count})`,
     manyGone: 'Mange mangler. Er hele lista limt inn?',
@@ -67,7 +72,7 @@ export const pupils: PupilsTexts = {
     unread: (count) => `Ikke forstått (${count})`,
     line: (line, text) => `Linje ${line}: ${quote(text)}`,
     twins: (names) =>
-      `Flere heter ${list(names)}. Se nøye etter at det er så mange elever som det skal.`,
+      `Flere heter ${list(names)}. Se nøye etter at det er så mange elever som det skal være.`,
     who: (name) => `${name} er`,
     notNow: 'Velg senere',
     newPupil: 'en ny elev',
@@ -75,7 +80,9 @@ export const pupils: PupilsTexts = {
     moved: (name, className) => `${name}, som flytter fra ${className}`,
     cameBack: (name) => `${name}, som har vært borte`,
   },
-  save: 'Lagre i Elever',
+  get save() {
+    return `Lagre i ${called().tabs.roster}`;
+  },
   saved: written,
   savedBefore: 'Dette var lagret fra før.',
   uncertain: 'Vi vet ikke om endringene ble lagret. Prøv igjen: De lagres bare én gang.',
@@ -105,10 +112,12 @@ export const pupils: PupilsTexts = {
   },
   forget: {
     title: (name) => `Glemme ${name}?`,
-    what: [
-      'Navnet tas bort fra arkene under, og eleven forsvinner fra Elever. I gamle bytter står det «tidligere elev», så de andres historikk holder.',
-      'Dette kan ikke angres her.',
-    ],
+    get what() {
+      return [
+        `Navnet tas bort fra arkene under, og eleven forsvinner fra ${called().tabs.roster}. I gamle bytter står det «tidligere elev», så de andres historikk holder.`,
+        'Dette kan ikke angres her.',
+      ];
+    },
     traces: 'Navnet står her',
     trace: ({ tab, kind, count }, done, cells) =>
       `${tab}: ${cells.length > 0 ? inCells(cells) : traced(kind, count, done)}`,

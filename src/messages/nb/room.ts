@@ -1,6 +1,7 @@
 // Bokmål: slips on the map of a room, each with its cells and what to do about it.
 import type { RoomSentences } from '../room-sentences';
 import { list, number, quote } from './words';
+import { names as called } from '../names';
 
 /** So many are named before «og 12 til»: the rest look alike. */
 const NAMED = 4;
@@ -51,7 +52,7 @@ export const room: RoomSentences = {
   'leader-astray': ({ cells }) =>
     `I ${inCells(cells)} står det Leder, men ikke inntil en plass ved et bord. Skriv Leder i ruten ved siden av plassen der gruppelederen skal sitte, eller for eksempel «G1 Leder» i selve plassen.`,
   'name-on-map': ({ name, cell }) =>
-    `Navnet ${quote(name)} står i rute ${cell}. Kartet viser bare rommet: Skriv pultens nummer der, og før opp fast plass i arket Hensyn.`,
+    `Navnet ${quote(name)} står i rute ${cell}. Kartet viser bare rommet: Skriv pultens nummer der, og før opp fast plass i arket ${called().tabs.considerations}.`,
   'front-unknown': ({ row, cell }) =>
     `Verken Tavle eller Kateter står på kartet, så vi regner pultene i rad ${row} som nærmest tavla. Skriv Tavle der tavla er, for eksempel i rute ${cell}.`,
   'front-misspelt': ({ kind, text, cell }) =>

@@ -17,6 +17,7 @@ import { papers } from './papers';
 import { replay } from './replay';
 import { status } from './status';
 import { trouble } from './trouble';
+import { names as called } from '../names';
 
 function moment({ by, at }: Authorship): string {
   const who = by === '' ? '' : ` av ${by}`;
@@ -187,7 +188,9 @@ export const sidebar: SidebarTexts = {
     deskSmall: (desk) => `${desk} har for få plasser til dem som skal sitte der.`,
     farBack: (names) => `${list(names)} sitter da ikke nær tavla.`,
     noRepeats: 'Alle får en partner de ikke har hatt i år.',
-    agreed: 'Avtalt i arket Hensyn.',
+    get agreed() {
+      return `Avtalt i arket ${called().tabs.considerations}.`;
+    },
     notPlaced: (names) => `Ikke med i denne trekningen: ${list(names)}.`,
     together: (names) => list(names),
     joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
@@ -220,7 +223,7 @@ export const sidebar: SidebarTexts = {
     kept: 'Navnet er husket og står ved neste bytte.',
   },
   leftOut: (count) =>
-    `${counted(count, 'elev', 'elever')} i arket Elever mangler klasse og er ikke med. Se «Bare for læreren».`,
+    `${counted(count, 'elev', 'elever')} i arket ${called().tabs.roster} mangler klasse og er ikke med. Se «Bare for læreren».`,
   newcomers: {
     title: 'Er de nye elever?',
     text: (where) =>
@@ -230,7 +233,7 @@ export const sidebar: SidebarTexts = {
   questions: {
     title: 'Ny elev eller nytt navn?',
     ask: (row, name) =>
-      `Rad ${row} i arket Elever: Er «${name}» samme elev med nytt navn, eller en ny elev?`,
+      `Rad ${row} i arket ${called().tabs.roster}: Er «${name}» samme elev med nytt navn, eller en ny elev?`,
     why: 'Svaret avgjør hvem historikken i raden tilhører.',
   },
   prepared: {

@@ -1,6 +1,7 @@
 // Bokmål: where a class is in its rhythm.
 import type { StatusTexts } from '../status-texts';
 import { dayOfYear } from './words';
+import { names as called } from '../names';
 
 const DUE = { groups: 'Nye basisgrupper i dag', rotation: 'Bytt gruppeleder i dag' } as const;
 
@@ -16,7 +17,9 @@ export const status: StatusTexts = {
   overdue: (period, of) => withPeriod('Byttet er ikke gjort ennå', period, of),
   done: (period, of) => withPeriod('Byttet er gjort', period, of),
   notYet: (period, of) => withPeriod('Ikke bytte ennå', period, of),
-  unknown: 'Vil dere se når neste bytte er? Skriv første dag og byttedag i arket Klasser.',
+  get unknown() {
+    return `Vil dere se når neste bytte er? Skriv første dag og byttedag i arket ${called().tabs.classes}.`;
+  },
   next: (date, what, postponed) =>
     `Neste bytte: ${dayOfYear(date)}${postponed ? ' (utsatt)' : ''}${what === 'groups' ? ', nye basisgrupper' : ''}`,
   stars: (date) => `To stjerner og et ønske passer i dag: Byttet er ${dayOfYear(date)}.`,

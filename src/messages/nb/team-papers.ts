@@ -37,8 +37,10 @@ export const teamPapers: TeamPaperTexts = {
   at: (table, name) => `${table}\u00a0${name}`,
   unplaced: (names) => (names.length === 0 ? 'Alle har en gruppe.' : `Uten gruppe: ${list(names)}`),
   turns: (least, most, names, named) =>
-    least === most
-      ? `Alle har ledet ${counted(least, 'gang', 'ganger')}.`
-      : `Har ledet ${least}–${most} ganger. Færrest: ${names.length > named ? `${names.length} elever` : list(names)}`,
+    most === 0
+      ? 'Ingen har ledet ennå.'
+      : least === most
+        ? `Alle har ledet ${counted(least, 'gang', 'ganger')}.`
+        : `Har ledet ${least}–${most} ganger. Færrest: ${names.length > named ? `${names.length} elever` : list(names)}`,
   tip: 'Tips',
 };

@@ -4,6 +4,7 @@ import type { PlaceReason, TeamTexts } from '../team-texts';
 import { summary } from './team-counts';
 import { windowBroken } from './trouble';
 import { capital, clock, counted, dayOfYear, list, longDate, number } from './words';
+import { names as called } from '../names';
 
 const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
   home: 'Der er gruppa fra før.',
@@ -30,7 +31,9 @@ export const team: TeamTexts = {
     parting: 'Skriver hensynet …',
     printing: 'Lager lista …',
   },
-  none: 'Ingen klasser på trinnet sitter i basisgrupper. Skriv «Basisgrupper» i kolonnen Modell i arket Klasser.',
+  get none() {
+    return `Ingen klasser på trinnet sitter i basisgrupper. Skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`;
+  },
   unread: (className, message) => `${className} kunne ikke leses. ${message}`,
   buttons: {
     propose: 'Foreslå basisgrupper',
@@ -89,7 +92,9 @@ export const team: TeamTexts = {
     readOnly:
       'Regnearket er lagret med en nyere utgave av Læringspartner. Her kan dere se, men ikke lagre, til tillegget er oppdatert.',
     impossible: 'Vi fikk ikke til noen grupper',
-    notices: 'Kan ryddes i arket Grunnlag',
+    get notices() {
+      return `Kan ryddes i arket ${called().tabs.grounds}`;
+    },
   },
   lasting: {
     title: 'Gruppene er ment å vare litt til',
@@ -173,11 +178,13 @@ export const team: TeamTexts = {
       ...(gone === 0
         ? []
         : [
-            `${capital(counted(gone, 'elev', 'elever'))} i utkastet går ikke her nå, eller er borte i perioden, og er tatt ut.`,
+            `${counted(gone, 'elev', 'elever')} i utkastet går ikke her nå, eller er borte i perioden, og er tatt ut.`,
           ]),
       ...(came.length === 0
         ? []
-        : [`${list(came)} er ny siden utkastet ble laget og trenger en gruppe.`]),
+        : [
+            `${list(came)} er ${came.length === 1 ? 'ny' : 'nye'} siden utkastet ble laget og trenger en gruppe.`,
+          ]),
     ],
   },
   moving: {
@@ -196,7 +203,7 @@ export const team: TeamTexts = {
   },
   news: {
     composed: (count) =>
-      `${capital(counted(count, 'gruppe', 'grupper'))} er klare. Ingenting er lagret ennå.`,
+      `${counted(count, 'gruppe er klar', 'grupper er klare')}. Ingenting er lagret ennå.`,
     swapped: (first, second) => `${first} og ${second} har byttet plass.`,
     moved: (name, table) => `${name} er flyttet til ${table}.`,
     placed: (name, table, why, troubles) => {
@@ -208,7 +215,7 @@ export const team: TeamTexts = {
     kept: 'Utkastet er lagret. Dere finner det igjen her.',
     thrown: 'Utkastet er slettet.',
     apart: (names, swapped, together) => {
-      const noted = `${list(names)} settes ikke sammen. Det står nå i arket Hensyn.`;
+      const noted = `${list(names)} settes ikke sammen. Det står nå i arket ${called().tabs.considerations}.`;
       if (swapped !== null) return `${noted} ${list(swapped)} har byttet plass her.`;
       return together
         ? `${noted} Vi fant ikke ett bytte som løser det: Foreslå resten på nytt.`

@@ -1,6 +1,7 @@
 // Bokmål: what the sidebar and its dialogs say when something did not work.
 import type { Passage } from '../passage';
 import type { SidebarTexts } from '../sidebar-texts';
+import { names as called } from '../names';
 
 export const trouble: SidebarTexts['trouble'] = {
   title: 'Det gikk ikke denne gangen',
@@ -9,9 +10,11 @@ export const trouble: SidebarTexts['trouble'] = {
   busy: 'Et øyeblikk',
   unready: {
     title: 'Regnearket er ikke helt klart',
-    text: [
-      'Noen elever mangler fortsatt det som knytter dem til historikken. Se etter at arket Elever ikke er beskyttet, og prøv igjen.',
-    ],
+    get text() {
+      return [
+        `Noen elever mangler fortsatt det som knytter dem til historikken. Se etter at arket ${called().tabs.roster} ikke er beskyttet, og prøv igjen.`,
+      ];
+    },
   },
   noAnswer: {
     title: 'Vi fikk ikke svar fra regnearket',

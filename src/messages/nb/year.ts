@@ -2,7 +2,8 @@
 import type { UnreadLine } from '../../core/earlier-draws';
 import type { DrawFault, YearTexts } from '../year-texts';
 import { troubleInWindow } from './trouble';
-import { capital, counted, groupsInWords, list, longDate, quote, rows } from './words';
+import { counted, groupsInWords, list, longDate, quote, rows } from './words';
+import { names as called } from '../names';
 
 /** Base groups are told by their number alone. */
 function sizes(groups: readonly (readonly unknown[])[]): string {
@@ -53,11 +54,13 @@ export const year: YearTexts = {
   },
   year: {
     title: 'Klassene flytter opp',
-    what: [
-      'Klassene får nye navn i Elever, Klasser, Hensyn, Grunnlag og Samtalekort. Ingen sitter sammen før dere har trukket på nytt. Se godt over navnene: Det er ingen knapp som angrer dette.',
-      'Historikken følger elevene. Hvem som har sittet sammen før, telles fortsatt, og årets telling begynner på nytt 1. august.',
-      'Kartet over et klasserom hører til klassenavnet: Den som nå skal hete 6A, får rommet til forrige 6A. Nye elever limer du inn under «Elever …» etterpå.',
-    ],
+    get what() {
+      return [
+        `Klassene får nye navn i ${called().tabs.roster}, ${called().tabs.classes}, ${called().tabs.considerations}, ${called().tabs.grounds} og ${called().tabs.cards}. Ingen sitter sammen før dere har trukket på nytt. Se godt over navnene: Det er ingen knapp som angrer dette.`,
+        'Historikken følger elevene. Hvem som har sittet sammen før, telles fortsatt, og årets telling begynner på nytt 1. august.',
+        'Kartet over et klasserom hører til klassenavnet: Den som nå skal hete 6A, får rommet til forrige 6A. Nye elever limer du inn under «Elever …» etterpå.',
+      ];
+    },
     last: (day) =>
       `Et nytt skoleår ble startet ${longDate(day)}. Starter du ett til, flytter klassene opp en gang til.`,
     headers: ['Klasse', 'Elever', 'Nytt navn', 'Slutter'],
@@ -65,24 +68,30 @@ export const year: YearTexts = {
     leaves: (className) => `${className} slutter på skolen`,
     leavesShort: 'slutter',
     firstDay: 'Første skoledag',
-    firstDayHint: 'For eksempel 17.8.2026. Står i Klasser for alle. Kan stå tomt til dere vet den.',
+    get firstDayHint() {
+      return `For eksempel 17.8.2026. Står i ${called().tabs.classes} for alle. Kan stå tomt til dere vet den.`;
+    },
     dayUnread: (text) => `Vi forstår ikke ${quote(text)}. Skriv datoen slik: 17.8.2026.`,
     twice: (name) => `To klasser ville hete ${name}.`,
     nameless: (className) => `Skriv hva ${className} skal hete, eller kryss av for at den slutter.`,
     ended: (where) =>
-      `Hensyn som er over, blir stående som de er (Hensyn, ${rows(where)}). Du kan slette dem når du vil.`,
+      `Hensyn som er over, blir stående som de er (${called().tabs.considerations}, ${rows(where)}). Du kan slette dem når du vil.`,
     start: 'Start nytt skoleår',
     begunTitle: 'Overgangen til nytt skoleår ble ikke ferdig',
     begun: (moves) =>
-      `Det er begynt på, men noe gjenstår: ${list(moves)}. Ingen kan trekke før det er fullført. Ingenting gjøres to ganger.`,
+      `Skoleåret er begynt, men noe gjenstår: ${list(moves)}. Ingen kan trekke før det er fullført. Ingenting gjøres to ganger.`,
     finish: 'Fullfør',
     move: (from, to) => (to === '' ? `${from} slutter` : `${from} blir ${to}`),
     startedTitle: 'Det nye skoleåret er i gang',
-    started: [
-      'Klassene har fått nye navn, og historikken er med. Elever som har sluttet, er merket «Sluttet» i Elever.',
-    ],
+    get started() {
+      return [
+        `Klassene har fått nye navn, og historikken er med. Elever som har sluttet, er merket «${called().status.left}» i ${called().tabs.roster}.`,
+      ];
+    },
     tidyTitle: 'Gamle ark',
-    noClasses: 'Det står ingen klasser i Elever ennå.',
+    get noClasses() {
+      return `Det står ingen klasser i ${called().tabs.roster} ennå.`;
+    },
   },
   earlier: {
     className: 'Klasse',
@@ -104,7 +113,7 @@ export const year: YearTexts = {
     saved: (count, className) =>
       count === 0
         ? 'Dette var hentet inn fra før.'
-        : `${capital(counted(count, 'trekning', 'trekninger'))} er hentet inn i ${className}.`,
+        : `${counted(count, 'trekning', 'trekninger')} er hentet inn i ${className}.`,
     savedText:
       'De står i Historikk og teller når dere trekker. Ble det feil, velg «Angre siste» i sidefeltet: Da angres én om gangen, den nyeste først.',
     incomplete: 'Klassekartet blir tegnet ferdig når du åpner klassen i sidefeltet.',

@@ -55,7 +55,7 @@ export function bench(
 ): Bench {
   const user = overrides.user ?? 'lærer';
   const context: Context = {
-    user,
+    ...{ user, locale: 'no' },
     view: new View(live, user, true),
     mode: 'full',
     scopes: null,

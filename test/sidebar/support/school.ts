@@ -265,6 +265,7 @@ export class School extends DatedTabs {
     openLesson: (className, away) => this.openOn('openLesson', [className, ...away].join(' ')),
     postpone: () => this.answer('postpone', () => ({ ok: true })),
     runSystemCheck: () => Promise.reject(new Error('not of the sidebar')),
+    chooseLanguage: () => this.answer('chooseLanguage', () => ({ ok: true })),
     showYearPlan: () => this.answer('showYearPlan', () => ({ ok: true })),
     ...this.datedTabs,
     rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),

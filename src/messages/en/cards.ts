@@ -1,0 +1,111 @@
+// English: the cards the product comes with, for the talks at a change.
+import type { CardTexts } from '../card-texts';
+
+export const cards: CardTexts = {
+  stars: {
+    youngest: [
+      'Tell your partner two things they did that were nice for you. Tell them one thing you wish they would try.',
+      'Name two things your partner is good at. Name one thing they can practise a little more.',
+      'When was your partner kind? When did they listen well? Make one wish for the next person who gets to sit there.',
+      'Talk about something you laughed at together and something you managed together. What can your partner try next time?',
+      'Say thank you for two things your partner helped you with. Name one thing that can be even better.',
+      'What will you remember from your time with your partner? Name two things. What do you hope they will try now?',
+    ],
+    middle: [
+      'Give two stars: what did your partner do that helped you learn? Give one wish: what can they practise with their next partner?',
+      'Give two stars: when did your partner listen well, and when did they share something with you? Give one wish for the next period.',
+      'Name two things your partner did that made the school day better. Name one thing that could make the next partnership even better.',
+      'Give two stars for something your partner said or did when things were hard. Give one wish: what can they try the next time they get stuck?',
+      'What have you learnt from your partner? Name two things. Give one friendly piece of advice for their next partnership.',
+      'Give one star for effort and one for the way your partner treated you. Give one wish that is easy to try as soon as tomorrow.',
+    ],
+    oldest: [
+      'Name two specific things your partner contributed. Give one piece of advice that you would have found useful yourself.',
+      'Talk about two times your partner made you think better. Suggest one thing that could make their next partnership better.',
+      'What did your partner do that you want to take with you? Name two things. Give one piece of advice that is easy to try.',
+      'Give one star for help with the work and one for good support. Give one wish, and say it in a way that is good to hear.',
+      'When did you get the most out of working together? Name two times. What could your partner do more often?',
+      'What did your partner do that perhaps nobody else noticed? Name two things. Say what you would like their next partner to experience too.',
+    ],
+  },
+  wishes: {
+    youngest: [
+      'What are you good at as a learning partner? What do you want to practise now?',
+      'Finish the sentence: I am good at … Now I am going to practise …',
+      'What went well last time? What do you wish for this time?',
+      'What can you do to give your partner a good day?',
+      'What would you like your partner to do when you are stuck?',
+      'Choose one thing the two of you want to practise: taking turns, listening or helping.',
+    ],
+    middle: [
+      'Finish the sentence: I am good at …, but I will try to … more.',
+      'What went well last period, and what will you bring with you into this one?',
+      'What do you need from your partner to learn well? What can you give?',
+      'What would you like your partner to be able to say about you when the period is over?',
+      'Agree on one thing you want to achieve together before the next change.',
+      'When is it easy to give up? Agree on what to say to each other when that happens.',
+    ],
+    oldest: [
+      'What worked in your last partnership, and what will you do differently now?',
+      'What can you help with in your subjects, and what would you like help with?',
+      'How do you like to get feedback? Tell your partner.',
+      'Set one goal for the period, and agree on how you will see that you have reached it.',
+      'What disturbs you when you work, and what helps? Make one agreement.',
+      'Finish the sentence: I usually contribute … This time I will challenge myself to …',
+    ],
+  },
+  starter: {
+    youngest: [
+      'What do you like doing best at break time?',
+      'What makes you laugh?',
+      'Which animal would you like to be for a day? Why?',
+      'Tell me about a place you like to be.',
+      'What are you looking forward to?',
+      'What have you become good at that you could not do before?',
+    ],
+    middle: [
+      'What do you most like to do when you have a whole day off?',
+      'What can you teach me?',
+      'What helps you when something is difficult?',
+      'What would we do if you could decide on a whole day at school?',
+      'What did you have to practise for a long time before you could do it?',
+      'Which book, film or song would you recommend? Why?',
+    ],
+    oldest: [
+      'What puts you in a good mood on a perfectly ordinary Tuesday?',
+      'What do you know a lot about that few people at school know you know?',
+      'What would you like to be able to do as soon as tomorrow?',
+      'What is a good piece of advice you have been given?',
+      'When are you most yourself?',
+      'What have you changed your mind about, and what made you change it?',
+    ],
+  },
+  leader: {
+    youngest: [
+      'What did we manage together?',
+      'When did we have a good time in the group?',
+      'Did everyone get to say something? How could we tell?',
+      'What did the leader do that you want to thank them for?',
+      'Who helped you? What did they do?',
+      'What do we want to try next time?',
+    ],
+    middle: [
+      'What went well in the group, and what can be even better?',
+      'When did we work best? What did we do then?',
+      'Did everyone get a chance to speak? How could we tell?',
+      'What did the leader do that you want to thank them for?',
+      'What did you do to help someone else manage?',
+      'What do we do when we disagree, and what do we want to try next time?',
+    ],
+    oldest: [
+      'What did we manage together that none of us could have done alone?',
+      'When did we work best? What did we do then?',
+      'Did everyone get a chance to speak? How could we tell?',
+      'How do we work together in mathematics, and what can we take with us into other subjects?',
+      'What did the leader do that you want to thank them for?',
+      'What did you do to help someone else succeed?',
+      'What do we do when we disagree, and what do we want to try next time?',
+      'One thing we want to get better at: how will we see that we have managed it?',
+    ],
+  },
+};

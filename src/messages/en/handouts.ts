@@ -1,0 +1,63 @@
+// English: posters for the wall, and the slips “Two stars and a wish”.
+import type { HandoutTexts, PosterTexts } from '../handout-texts';
+import { list, longDate } from './words';
+
+const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
+  texts.map((text, index) => [String(index + 1), text]);
+
+export const handouts: HandoutTexts = {
+  posters: {
+    partner: {
+      title: 'A good learning partner',
+      points: [
+        ['Sees', 'I notice how you are.'],
+        ['Listens', 'I let you finish speaking.'],
+        ['Shares', 'I share thoughts, time and equipment.'],
+        ['Helps', 'I give hints before answers, and I ask when I am stuck myself.'],
+        ['Is positive', 'I cheer you on, even when things are hard.'],
+      ],
+      end: 'How we say it in our class',
+    },
+    leader: {
+      title: 'The group leader',
+      points: numbered(
+        'Gets the group started when the teacher has told us what to do.',
+        'Makes sure everyone gets to speak, and leads the conversation.',
+        'Tells the class what the group has come up with.',
+        'Hands out and collects equipment and work.',
+        'On trips: keeps the group together and helps with absence, equipment and tickets.',
+      ),
+      end: 'To lead is to help the others do well. You can always ask the group for help.',
+    },
+    changePartner: {
+      title: 'How we change learning partners',
+      points: numbered(
+        'Two stars and a wish for your partner.',
+        'Rucksacks on. We get ready.',
+        'Calm bodies and calm faces: no cheering, no sighing.',
+        'Two at a time are drawn and walk calmly to their place.',
+        'We greet each other: “I’m looking forward to being your new learning partner.”',
+        'One minute each. Then we say what we want to practise.',
+      ),
+      end: 'Everyone should feel welcome.',
+    },
+    changeLeader: {
+      title: 'How we change group leaders',
+      points: numbered(
+        'We look back: what went well, and what can be better?',
+        'We thank the leader, and say what for.',
+        'Everyone moves one place clockwise.',
+        'Whoever comes to the leader’s place leads the group now. The last leader is deputy leader.',
+        'We greet our new learning partner.',
+        'The group chooses one thing it wants to get better at.',
+      ),
+      end: 'Everyone gets to lead, and everyone gets help.',
+    },
+  },
+  slips: {
+    title: 'Two stars and a wish',
+    to: (names) => `To ${list(names)}`,
+    from: (name, today) => `From ${name} · ${longDate(today)}`,
+    parts: ['Star', 'Star', 'Wish'],
+  },
+};

@@ -1,0 +1,111 @@
+// Nynorsk: the cards the product comes with, for the talks at a change.
+import type { CardTexts } from '../card-texts';
+
+export const cards: CardTexts = {
+  stars: {
+    youngest: [
+      'Sei to ting partnaren din har gjort som var fint for deg. Sei éin ting du ønsker at partnaren skal prøve.',
+      'Sei to ting partnaren din er god til. Sei éin ting partnaren kan øve litt meir på.',
+      'Når var partnaren din snill? Når høyrde partnaren godt etter? Sei éin ting du ønsker for den neste som får sitte der.',
+      'Fortel om noko de lo av saman, og noko de fekk til saman. Kva kan partnaren prøve neste gong?',
+      'Sei takk for to ting partnaren din hjelpte deg med. Sei éin ting som kan bli endå finare.',
+      'Kva vil du hugse frå tida med partnaren din? Sei to ting. Kva håper du at partnaren vil prøve no?',
+    ],
+    middle: [
+      'Gi to stjerner: Kva gjorde partnaren din som hjelpte deg å lære? Gi eitt ønske: Kva kan partnaren øve på hos den neste?',
+      'Gi to stjerner: Når lytta partnaren din godt, og når delte partnaren noko med deg? Gi eitt ønske for neste periode.',
+      'Nemn to ting partnaren din gjorde som gjorde skuledagen betre. Nemn éin ting som kan gjere neste samarbeid endå betre.',
+      'Gi to stjerner for noko partnaren sa eller gjorde då det var vanskeleg. Gi eitt ønske: Kva kan partnaren prøve neste gong det buttar?',
+      'Kva har du lært av partnaren din? Nemn to ting. Gi eitt venleg råd til neste samarbeid.',
+      'Gi éi stjerne for innsatsen og éi for måten partnaren var mot deg på. Gi eitt ønske som er lett å prøve alt i morgon.',
+    ],
+    oldest: [
+      'Nemn to konkrete ting partnaren bidrog med. Gi eitt råd som du sjølv ville hatt nytte av å få.',
+      'Fortel om to gonger partnaren fekk deg til å tenke betre. Føreslå éin ting som kan gjere neste samarbeid betre.',
+      'Kva gjorde partnaren som du vil ta med deg vidare? Nemn to ting. Gi eitt råd som er lett å prøve.',
+      'Gi éi stjerne for fagleg hjelp og éi for god støtte. Gi eitt ønske, og sei det slik at det er godt å ta imot.',
+      'Når fekk du mest ut av samarbeidet? Nemn to gonger. Kva kan partnaren gjere oftare?',
+      'Kva gjorde partnaren som kanskje ingen andre la merke til? Nemn to ting. Sei kva du ønsker at den neste partnaren òg får oppleve.',
+    ],
+  },
+  wishes: {
+    youngest: [
+      'Kva er du god til som læringspartnar? Kva vil du øve på no?',
+      'Sei ferdig: Eg er god til å … No skal eg øve på å …',
+      'Kva gjekk fint sist? Kva ønsker du deg denne gongen?',
+      'Kva kan du gjere for at partnaren din får ein fin dag?',
+      'Kva vil du at partnaren din skal gjere når du står fast?',
+      'Vel éin ting de to vil øve på: å vente på tur, å lytte eller å hjelpe.',
+    ],
+    middle: [
+      'Sei ferdig: Eg er god til å …, men skal prøve å … meir.',
+      'Kva gjekk bra i førre periode, og kva vil du ta med deg inn i denne?',
+      'Kva treng du frå partnaren din for å lære godt? Kva kan du sjølv gi?',
+      'Kva vil du at partnaren din skal kunne seie om deg når perioden er over?',
+      'Bli einige om éin ting de vil få til saman før neste byte.',
+      'Når er det lett å gi opp? Avtal kva de skal seie til kvarandre då.',
+    ],
+    oldest: [
+      'Kva fungerte i det førre samarbeidet, og kva vil du gjere annleis no?',
+      'Kva kan du bidra med fagleg, og kva vil du gjerne ha hjelp til?',
+      'Korleis liker du å få tilbakemelding? Fortel det til partnaren din.',
+      'Set eitt mål for perioden, og bli einige om korleis de ser at de når det.',
+      'Kva forstyrrar deg når du arbeider, og kva hjelper? Lag éin avtale.',
+      'Sei ferdig: Eg pleier å bidra med … Denne gongen vil eg utfordre meg sjølv til å …',
+    ],
+  },
+  starter: {
+    youngest: [
+      'Kva liker du best å gjere i friminuttet?',
+      'Kva får deg til å le?',
+      'Kva dyr ville du ha vore for ein dag? Kvifor?',
+      'Fortel om ein stad du liker å vere.',
+      'Kva gler du deg til?',
+      'Kva har du blitt flink til som du ikkje kunne før?',
+    ],
+    middle: [
+      'Kva gjer du helst når du har fri ein heil dag?',
+      'Kva kan du lære bort til meg?',
+      'Kva hjelper deg når noko er vanskeleg?',
+      'Kva ville vi gjort om du fekk bestemme ein heil skuledag?',
+      'Kva har du øvd lenge på før du fekk det til?',
+      'Kva bok, film eller song vil du tilrå? Kvifor?',
+    ],
+    oldest: [
+      'Kva får deg i godt humør på ein heilt vanleg tysdag?',
+      'Kva kan du mykje om som få på skulen veit at du kan?',
+      'Kva skulle du gjerne ha kunna alt i morgon?',
+      'Kva er eit godt råd du har fått?',
+      'Når er du mest deg sjølv?',
+      'Kva har du skifta meining om, og kva fekk deg til det?',
+    ],
+  },
+  leader: {
+    youngest: [
+      'Kva fekk vi til saman?',
+      'Når hadde vi det fint i gruppa?',
+      'Fekk alle seie noko? Korleis merka vi det?',
+      'Kva gjorde leiaren som du vil takke for?',
+      'Kven hjelpte deg? Kva gjorde dei?',
+      'Kva vil vi prøve neste gong?',
+    ],
+    middle: [
+      'Kva gjekk bra i gruppa, og kva kan bli endå betre?',
+      'Når jobba vi best? Kva gjorde vi då?',
+      'Slapp alle til? Korleis merka vi det?',
+      'Kva gjorde leiaren som du vil takke for?',
+      'Kva gjorde du for at ein annan skulle få det til?',
+      'Kva gjer vi når vi er ueinige, og kva vil vi prøve neste gong?',
+    ],
+    oldest: [
+      'Kva fekk vi til saman som ingen hadde klart åleine?',
+      'Når jobba vi best? Kva gjorde vi då?',
+      'Slapp alle til? Korleis merka vi det?',
+      'Korleis fungerer vi i matematikk, og kva kan vi ta med til andre fag?',
+      'Kva gjorde leiaren som du vil takke for?',
+      'Kva gjorde du for at ein annan skulle lykkast?',
+      'Kva gjer vi når vi er ueinige, og kva vil vi prøve neste gong?',
+      'Éin ting vi vil bli betre på: Korleis ser vi at vi klarer det?',
+    ],
+  },
+};

@@ -1,0 +1,250 @@
+// Nynorsk: everything the sidebar says.
+import type { Authorship, SidebarTexts } from '../sidebar-texts';
+import {
+  capital,
+  clock,
+  counted,
+  dayOfYear,
+  list,
+  longDate,
+  number,
+  rows,
+  satTogether,
+} from './words';
+import { sidebarGroups as groups } from './sidebar-groups';
+import { help } from './help';
+import { papers } from './papers';
+import { replay } from './replay';
+import { status } from './status';
+import { trouble } from './trouble';
+import { names as called } from '../names';
+
+function moment({ by, at }: Authorship): string {
+  const who = by === '' ? '' : ` av ${by}`;
+  return at === '' ? who : `${who} ${longDate(at)} kl. ${clock(at)}`;
+}
+
+function groupsReady(pairs: number, trios: number): string {
+  const threes = trios === 1 ? 'éi gruppe på tre' : `${number(trios)} grupper på tre`;
+  if (trios === 0) return pairs === 1 ? '1 par er klart.' : `${pairs} par er klare.`;
+  if (pairs > 0) return `${pairs} par og ${threes} er klare.`;
+  return trios === 1 ? 'Éi gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
+}
+
+export const sidebar: SidebarTexts = {
+  title: 'Læringspartner',
+  buttons: {
+    draw: 'Trekk nye læringspartnarar',
+    drawAgain: 'Trekk på nytt',
+    save: 'Lagre',
+    show: 'Vis trekninga',
+    showAnyway: 'Vis trekninga likevel',
+    goOnShowing: 'Hald fram med visninga',
+    endShowing: 'Teikn kartet no',
+    undo: 'Angre siste',
+    print: 'Skriv ut',
+    help: 'Hjelp',
+    retry: 'Prøv igjen',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    refresh: 'Oppdater',
+    prepare: 'Set opp reknearket',
+    yourName: 'Namnet ditt …',
+    rooms: 'Ferdige klasserom …',
+    pupils: 'Elevar …',
+    year: 'Skuleåret …',
+    lesson: 'IGP i timen …',
+    yearPlan: 'Byteplan',
+    overview: 'Oversikt …',
+    keepName: 'Bruk namnet',
+    swapPupils: 'Byt plass',
+    swapDesks: 'Byt pult',
+    confirmUndo: 'Ja, angre bytet',
+    confirmDamage: 'Ja, gå vidare',
+    showStanding: 'Vis den som gjeld',
+    undoAndDraw: 'Angre den og trekk på nytt',
+    sameNewName: 'Same elev, nytt namn',
+    newPupil: 'Ny elev',
+    replay: 'Sjekk trekninga',
+    showAll: (count) => `Vis alle ${count}`,
+  },
+  labels: {
+    chooser: 'Klasse',
+    menu: 'Meny',
+    away: 'Borte i dag',
+    typeName: 'Skriv namn …',
+    suggestions: 'Forslag til namn',
+    chosenAway: 'Elevar som er borte i dag',
+    remove: 'fjern',
+    teacherOnly: 'Berre for læraren',
+    nameField: 'Namnet ditt eller initialar',
+    pairs: 'Par og pultar',
+    findings: 'Verdt å vite om trekninga',
+    foresight: 'Framover',
+    notices: 'Verdt å sjå på i reknearket',
+    today: 'I dag',
+    mustMend: 'Må rettast før de kan trekke',
+    draws: 'Trekning',
+  },
+  tasks: {
+    loading: 'Hentar klassen …',
+    drawing: 'Trekker …',
+    saving: 'Lagrar …',
+    rotating: 'Byter gruppeleiar …',
+    postponing: 'Utset bytet …',
+    planning: 'Teiknar byteplanen …',
+    opening: 'Opnar vindauget …',
+    undoing: 'Angrar …',
+    repairing: 'Gjer reknearket klart …',
+    preparing: 'Set opp reknearket …',
+    printing: 'Finn fram klassekartet …',
+    arranging: 'Teiknar klasserommet …',
+    showing: 'Finn fram arket …',
+    tidying: 'Ryddar i arka …',
+    remembering: 'Hugsar namnet …',
+  },
+  status,
+  draw: {
+    ready: ({ pairs, trios }) => groupsReady(pairs, trios),
+    notSaved: 'Ingenting er lagra enno.',
+    adjusted: 'Justert for hand.',
+    blocked: 'Kan ikkje lagrast slik trekninga er no. Sjå «Berre for læraren».',
+    uncertain:
+      'Vi veit ikkje om trekninga blei lagra. Trykk «Lagre» igjen: Den same trekninga blir send på nytt, og ho blir berre lagra éin gong.',
+    impossible: 'Vi fekk ikkje til ei trekning',
+  },
+  saved: {
+    done: (from, today) =>
+      from === today ? 'Lagra. Gjeld frå i dag.' : `Lagra. Gjeld frå ${dayOfYear(from)}.`,
+    nameless: 'Vil du at kollegaene skal sjå kven som trekker neste gong?',
+    made: (tab, chart) => `Du finn bytet i arket «${tab}» og klassekartet i «${chart}».`,
+  },
+  undo: {
+    ask: (className, from) => `Angre bytet i ${className} frå ${dayOfYear(from)}?`,
+    by: (who) => `Det blei lagra${moment(who)}.`,
+    back: (from) =>
+      from === ''
+        ? 'Då står klassen utan læringspartnarar.'
+        : `Då gjeld bytet frå ${dayOfYear(from)} igjen.`,
+    redraw: 'Så blir det trekt på nytt med ein gong.',
+    kept: 'Det angra bytet blir ståande i historikken, merkt som angra.',
+    losesDraft: 'Trekninga som ikkje er lagra, forsvinn.',
+    nothing: (className) => `${className} har ingenting å angre.`,
+    done: (className, from) =>
+      from === ''
+        ? `Angra. ${className} har ingen læringspartnarar no.`
+        : `Angra. No gjeld bytet frå ${dayOfYear(from)}.`,
+  },
+  wall: {
+    title: 'Ser elevane skjermen?',
+    visible: (tabs) =>
+      `${list(tabs)} er for lærarar og kan sjåast nedst i reknearket. Ein kollega kan halde på der, så dei blir ikkje gøymde av seg sjølve.`,
+    hide: 'Gøym dei med Læringspartner → Vis/gøym ark for lærarar.',
+    now: 'Trekninga er i gang',
+    by: (className, { by, at }) =>
+      by === ''
+        ? `Visninga for ${className} byrja kl. ${clock(at)}.`
+        : `${by} byrja å vise trekninga for ${className} kl. ${clock(at)}.`,
+    waits: 'Klassekartet blir teikna når det siste paret er vist.',
+  },
+  damage: { title: 'Lagre likevel?' },
+  print: {
+    title: 'Skriv ut',
+    what: 'Kva vil du skrive ut?',
+    open: 'Opne som PDF',
+    byHand: 'Skriv ut utan PDF',
+    ready: (tab) => `Arket «${tab}» ligg framme i reknearket.`,
+    steps: [
+      'Vel Fil → Skriv ut.',
+      'Vel papirstorleik A4 og liggande retning.',
+      'Vel skala «Tilpass til siden», og skriv ut.',
+    ],
+    nothing: 'Klassen har ikkje noko klassekart enno.',
+    savedOnly: 'Kartet viser det siste bytet som er lagra, ikkje trekninga du held på med.',
+  },
+  away: {
+    added: (name) => `${name} er borte i dag.`,
+    removed: (name) => `${name} er til stades.`,
+    nobody: 'Ingen med det namnet',
+    onlyToday: 'Gjeld berre i dag og blir ikkje lagra. Den som er borte, blir trekt som vanleg.',
+    joins: (name, desk) => `${name} er åleine i dag. Forslag: Set deg saman med ${desk}.`,
+    sitTogether: (names, desk) =>
+      `${list(names)} er åleine i dag. Forslag: Set dykk saman ved ${desk}.`,
+    alone: (name) => `${name} er åleine i dag.`,
+    empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
+    hits: (count) => counted(count, 'forslag', 'forslag'),
+  },
+  teacher: {
+    swapHelp: 'Vel to elevar eller to pultar som skal byte.',
+    deskButton: (desk) => `Pult ${desk}`,
+    picked: (name) => `${name} er vald. Vel den det skal bytast med.`,
+    swapOf: (first, second) => `${first} ⇄ ${second}`,
+    swapped: (first, second) => `${first} og ${second} har bytt.`,
+    samePair: 'Dei to sit alt saman.',
+    fine: 'Alle omsyn er følgde, og ingen får ein partnar dei har hatt i år.',
+    breaks: 'Dette går ikkje:',
+    repeats: 'Gjentakingar:',
+    repeat: satTogether,
+    deskSmall: (desk) => `${desk} har for få plassar til dei som skal sitte der.`,
+    farBack: (names) => `${list(names)} sit då ikkje nær tavla.`,
+    noRepeats: 'Alle får ein partnar dei ikkje har hatt i år.',
+    get agreed() {
+      return `Avtalt i arket ${called().tabs.considerations}.`;
+    },
+    notPlaced: (names) => `Ikkje med i denne trekninga: ${list(names)}.`,
+    together: (names) => list(names),
+    joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
+    standing: (from) => `Gjeld frå ${longDate(from)}`,
+    by: (who) => `Lagra${moment(who)}`,
+    adjusted: 'Justert for hand',
+    nothingYet: 'Klassen har ingen læringspartnarar enno.',
+    delicate: 'Noko som gjeld enkeltelevar, må rettast først. Sjå «Berre for læraren».',
+    unknownPupil: 'ein elev som ikkje går i klassen no',
+    keep: (names) => `Behald ${list(names)}`,
+    kept: (groups) =>
+      `${groups === 1 ? 'Eitt par' : `${capital(number(groups))} par`} blir ståande når du trekker på nytt. Resten blir trekt om igjen.`,
+  },
+  replay,
+  papers,
+  rooms: {
+    title: 'Ferdige klasserom',
+    text: 'Vel det som liknar mest på rommet dykkar. Etterpå kan de flytte pultane ved å flytte rutene i arket.',
+    kinds: {
+      rows: 'Par i rader',
+      columns: 'To kolonnar med midtgang',
+      horseshoe: 'Hestesko',
+      tables: 'Grupper på fire',
+    },
+    done: (tab) => `Klasserommet er teikna i arket «${tab}».`,
+    kept: (tab) => `Kartet de hadde, ligg i arket «${tab}».`,
+  },
+  name: {
+    hint: 'Står i historikken, så kollegaene ser kven som gjorde bytet. Kan stå tomt.',
+    kept: 'Namnet er lagra og står ved neste byte.',
+  },
+  leftOut: (count) =>
+    `${counted(count, 'elev', 'elevar')} i arket ${called().tabs.roster} manglar klasse og er ikkje med. Sjå «Berre for læraren».`,
+  newcomers: {
+    title: 'Er dei nye elevar?',
+    text: (where) =>
+      `Angre helst det siste de gjorde i arket. Er alle i ${rows(where)} nye elevar, byrjar dei utan historikk.`,
+    confirm: 'Alle er nye elevar',
+  },
+  questions: {
+    title: 'Ny elev eller nytt namn?',
+    ask: (row, name) =>
+      `Rad ${row} i arket ${called().tabs.roster}: Er «${name}» same elev med nytt namn, eller ein ny elev?`,
+    why: 'Svaret avgjer kven historikken i rada høyrer til.',
+  },
+  prepared: {
+    made: (tabs) =>
+      tabs.length === 0
+        ? 'Reknearket er klart. Ingen ark mangla.'
+        : `Reknearket er sett opp. Nye ark: ${list(tabs)}.`,
+  },
+  trouble,
+  readOnly:
+    'Reknearket er lagra med ei nyare utgåve av Læringspartner. Her kan du sjå, men ikkje endre, til tillegget er oppdatert.',
+  help,
+  groups,
+};

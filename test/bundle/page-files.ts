@@ -1,0 +1,25 @@
+// The pages that are built, in every language.
+
+/** With what its page's texts of bokmål may take, in KB. */
+export const PAGES: Readonly<Record<string, number>> = {
+  Sidebar: 202,
+  Team: 156,
+  Pupils: 62,
+  Year: 60,
+  Show: 50,
+  Lesson: 44,
+  Check: 37,
+  Overview: 104,
+};
+
+const ENDINGS = { nb: '', nn: '_nn', en: '_en' } as const;
+export type PageLanguage = keyof typeof ENDINGS;
+
+/** Page, language, file. */
+export const PAGE_FILES: readonly (readonly [string, PageLanguage, string])[] = Object.keys(
+  PAGES,
+).flatMap((page) =>
+  (Object.keys(ENDINGS) as PageLanguage[]).map(
+    (language) => [page, language, `${page}${ENDINGS[language]}.html`] as const,
+  ),
+);
