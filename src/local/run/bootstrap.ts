@@ -1,6 +1,7 @@
 // The script's side of the services. Its text is evaluated inside the bare context, so that every
 // object a script ever touches is the context's own; it must use nothing from outside itself.
 import type { ClassShape } from '../services/call';
+import type { Tagged } from './wire';
 
 /** Functions of the worker, never reachable by the script itself. Texts are JSON where they say so. */
 export interface WorkerSide {
@@ -27,8 +28,7 @@ export interface ScriptSide {
 
 /* eslint-disable max-lines-per-function -- one closure by necessity: it travels as text */
 export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
-  const { parse, stringify } = JSON;
-  const { fromEntries } = Object;
+  const [{ parse, stringify }, { fromEntries }] = [JSON, Object];
   const RealDate = Date;
   const setup = parse(setupJson) as Setup;
   const objects = new WeakMap<object, number>();
@@ -66,22 +66,14 @@ export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
     return { $: 'other', type: 'object' };
   };
 
-  type Tagged = {
-    $: string;
-    id: number;
-    type: string;
-    name: string;
-    time: number;
-    entries?: [string, string][];
-  };
   const decode = (value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map(decode);
-    const tagged = value as Tagged;
+    const tagged = value as Required<Tagged>;
     if (tagged.$ === 'handle') return serviceObject(tagged.id, tagged.type);
     if (tagged.$ === 'enum') return enumValue(tagged.type, tagged.name);
     if (tagged.$ === 'date') return new RealDate(tagged.time);
-    if (tagged.$ === 'texts') return fromEntries(tagged.entries ?? []);
+    if (tagged.$ === 'texts') return fromEntries(tagged.entries);
     return undefined;
   };
 

@@ -3,13 +3,15 @@ import { types } from 'node:util';
 import { EnumValue, Handle } from '../services/handles';
 import { roots } from '../services/call';
 
-interface Tagged {
+/** What JSON cannot carry: a service object, an enum, a date, a number, texts by key, nothing. */
+export interface Tagged {
   readonly $: string;
   readonly id?: number;
   readonly type?: string;
   readonly name?: string;
   readonly time?: number;
   readonly text?: string;
+  readonly entries?: readonly (readonly [string, string])[];
 }
 
 /** The service objects one execution has got hold of, by number; its globals come first. */

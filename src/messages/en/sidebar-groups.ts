@@ -1,8 +1,16 @@
 // English: what the sidebar says to a class in base groups.
 import type { GroupTexts } from '../group-texts';
-import { capital, counted, dayOfYear, form, list, times } from './words';
+import { capital, counted, dayOfYear, form, list, number, times } from './words';
 
 const periods = (count: number): string => (count === 1 ? 'one period' : `${count} periods`);
+
+/** Of pairs and groups of three, when a draw is there. */
+export function groupsReady(pairs: number, trios: number): string {
+  const two = counted(pairs, 'pair', 'pairs');
+  if (trios === 0) return `${two} ready.`;
+  const threes = `${number(trios)} ${form(trios, 'group', 'groups')} of three`;
+  return pairs > 0 ? `${two} and ${threes} ready.` : `${capital(threes)} ready.`;
+}
 
 export const sidebarGroups: GroupTexts = {
   buttons: {

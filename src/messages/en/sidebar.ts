@@ -12,7 +12,7 @@ import {
   rows,
   satTogether,
 } from './words';
-import { sidebarGroups as groups } from './sidebar-groups';
+import { groupsReady, sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
@@ -23,13 +23,6 @@ import { names as called } from '../names';
 function moment({ by, at }: Authorship): string {
   const who = by === '' ? '' : ` by ${by}`;
   return at === '' ? who : `${who} on ${longDate(at)} at ${clock(at)}`;
-}
-
-function groupsReady(pairs: number, trios: number): string {
-  const two = counted(pairs, 'pair', 'pairs');
-  if (trios === 0) return `${two} ready.`;
-  const threes = `${number(trios)} ${form(trios, 'group', 'groups')} of three`;
-  return pairs > 0 ? `${two} and ${threes} ready.` : `${capital(threes)} ready.`;
 }
 
 export const sidebar: SidebarTexts = {
