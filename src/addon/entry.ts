@@ -29,7 +29,7 @@ export {
 export { loadShow, openShow, rememberShown } from './show';
 export { dropDraft, keepApart, keepDraft, loadTeam, openTeam } from './team';
 export { loadLesson, openLesson, rememberTurns } from './lesson';
-export { runSystemCheck, systemCheck } from './system-check';
+export { answerWithDate, runSystemCheck, systemCheck } from './system-check';
 export { postpone, showYearPlan } from './calendar';
 export { openOverview } from './overview';
 export { enrol, forgetPupil, listTraces, loadRoster, openPupils } from './pupils';

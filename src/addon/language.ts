@@ -16,9 +16,13 @@ import { names } from '../messages/names';
 import { languageOfTabs } from '../tabs/tab-names';
 import { VERSION } from './version';
 
-/** What the user chose, else what their Google account is in. Asked when something is to be said. */
-export function speakAsUser(): void {
-  speakOnScreen(once(() => languageOf(chosenLanguage() ?? localeOfUser())));
+/**
+ * What the user chose, else what their Google account is in. Asked when something is to be said.
+ *
+ * @param agreed whether the user has agreed to the script; before that only the account's language is told
+ */
+export function speakAsUser(agreed = true): void {
+  speakOnScreen(once(() => languageOf((agreed ? chosenLanguage() : null) ?? localeOfUser())));
   speakInSheet(() => {
     openPorts();
     return inSheet();

@@ -14,9 +14,10 @@ import { openPorts, pageOf, speakAsUser } from './language';
 import { answer, failed, guarded, nameIn } from './replies';
 import { prepareWorkbook } from './server';
 
-/** Runs with next to no rights (AuthMode.NONE): only the menu, nothing is read. */
-export function onOpen(): void {
-  speakAsUser();
+/** May run with next to no rights (AuthMode.NONE): only the menu, nothing is read. */
+export function onOpen(event?: { readonly authMode?: string }): void {
+  // Google's own is an enum, which as a text is its name.
+  speakAsUser(`${event?.authMode ?? 'NONE'}` !== 'NONE');
   const texts = menuTexts();
   ui.addMenu(texts.menu, [
     { label: texts.openSidebar, run: 'openSidebar' },
@@ -28,8 +29,8 @@ export function onOpen(): void {
   ]);
 }
 
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: { readonly authMode?: string }): void {
+  onOpen(event);
 }
 
 /** The tab `Start` comes to the front first. */

@@ -1,6 +1,6 @@
 // «Systemsjekk» in the menu: the dialog, and the check it asks for.
-import type { CheckReport, Reply } from '../contract/replies';
-import { checkSystem, settingsOfFile } from '../google/system-check';
+import type { CheckReport, Done, Reply } from '../contract/replies';
+import { answerThatIsDropped, checkSystem, settingsOfFile } from '../google/system-check';
 import * as ui from '../google/ui';
 import { menuTexts } from '../messages/menu';
 import { pageOf } from './language';
@@ -36,4 +36,9 @@ export function runSystemCheck(): Reply<CheckReport> {
     probes: checkSystem(),
     carried: { value: CARRIED, text: JSON.stringify(CARRIED) },
   }));
+}
+
+/** A page tells whether it arrives. */
+export function answerWithDate(): Reply<Done> {
+  return answerThatIsDropped();
 }

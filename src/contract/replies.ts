@@ -139,6 +139,8 @@ export interface ServerFunctions {
   postpone(className: string, change: IsoDate, back?: boolean): Reply<Done>;
   /** Tries what we take for granted of Google Sheets, on a tab that is removed again. */
   runSystemCheck(): Reply<CheckReport>;
+  /** For the same check: an answer with a date in it, which Google is to refuse to carry. */
+  answerWithDate(): Reply<Done>;
   /** Draws the tab `Bytteplan` of all classes as it stands today, and shows it. */
   showYearPlan(): Reply<Done>;
   /** Opens the dialog «Teammøte» on this class. */

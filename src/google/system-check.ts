@@ -31,6 +31,11 @@ export function checkSystem(probes: readonly Probe[] = PROBES): Probed[] {
   }
 }
 
+/** With a date in it, as no answer of ours has: Google carries none to a page. */
+export function answerThatIsDropped(): { readonly ok: true; readonly at: Date } {
+  return { ok: true, at: new Date(0) };
+}
+
 /** How the file writes numbers and dates: much of what differs comes from it. */
 export function settingsOfFile(): { locale: string; zone: string } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -2,11 +2,12 @@
 
 const KEY = 'laeringspartner.language';
 
-/** null when the user has not chosen, or when the menu is made before they agreed. */
+/** null when the user has not chosen. */
 export function chosenLanguage(): string | null {
   try {
     return PropertiesService.getUserProperties().getProperty(KEY);
   } catch {
+    // What is told is better told in another language than not at all.
     return null;
   }
 }

@@ -85,6 +85,7 @@ export const server: Server = {
   postpone: typed('postpone'),
   showYearPlan: typed('showYearPlan'),
   runSystemCheck: typed('runSystemCheck'),
+  answerWithDate: typed('answerWithDate'),
   openTeam: typed('openTeam'),
   loadTeam: typed('loadTeam'),
   keepDraft: typed('keepDraft'),

@@ -1,5 +1,6 @@
 // The menu «Læringspartner»: a whole draw by questions and answers, and nothing written on a no.
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type * as HostModule from '../../src/local/host';
 import type { Host, HostOptions } from '../../src/local/host';
 import type { Answer, Ask, Shown } from '../../src/local/internals';
 import {
@@ -52,6 +53,7 @@ async function choose(
   return asked.map(({ text }) => text);
 }
 
+const BUILT = new URL('../../dist/local/host.mjs', import.meta.url).href;
 const PUPILS = inventedNames(7);
 
 describe('the menu', () => {
@@ -64,6 +66,30 @@ describe('the menu', () => {
       { label: 'Vis/skjul ark for lærere', function: 'toggleTeacherTabs' },
       { label: 'Hjelp', function: 'showHelp' },
       { label: 'Systemsjekk', function: 'systemCheck' },
+    ]);
+  });
+
+  test.each([
+    ['nn', 'Opne sidefeltet'],
+    ['en-GB', 'Open sidebar'],
+  ])('is in the language of an account in %s', async (locale, first) => {
+    await open({}, { authMode: 'none', locale });
+    expect(host.menu()[0]).toEqual({ label: first, function: 'openSidebar' });
+  });
+
+  test('is in the language that was chosen, once Google lets the script know', async () => {
+    await open({}, {});
+    await host.run('chooseLanguage', 'en');
+    const { internals } = (await import(BUILT)) as typeof HostModule;
+    const menus = await Promise.all(
+      (['none', 'limited'] as const).map((authMode) =>
+        internals(host.reopen({ authMode })).menuTree(),
+      ),
+    );
+    const labels = menus.map((menu) => JSON.stringify(menu));
+    expect(labels).toEqual([
+      expect.stringContaining('Åpne sidefeltet'),
+      expect.stringContaining('Open sidebar'),
     ]);
   });
 

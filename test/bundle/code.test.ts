@@ -9,6 +9,7 @@ const path = fileURLToPath(new URL('../../dist/addon/Code.js', import.meta.url))
 const code = readFileSync(path, 'utf8');
 
 const FUNCTIONS = [
+  'answerWithDate',
   'arrangeRoom',
   'chooseLanguage',
   'commit',

@@ -51,6 +51,7 @@ const refuse = (): never => {
 const OTHERWISE: Readonly<Record<string, readonly [method: string, instead: () => unknown]>> = {
   'lock-taken-and-given': ['Lock.tryLock', () => false],
   'setting-kept': ['Properties.getProperty', () => null],
+  'settings-read-together': ['Properties.getProperties', () => ({})],
   'date-in-zone': ['Utilities.formatDate', () => '2026-06-30 23:30'],
   'uuid-anew': ['Utilities.getUuid', () => '0'.repeat(36)],
   'text-formula': ['Range.getDisplayValues', () => [['2']]],
@@ -73,6 +74,8 @@ const OTHERWISE: Readonly<Record<string, readonly [method: string, instead: () =
   'freeze-survives-clear': ['Sheet.getFrozenRows', () => 0],
   'freeze-all-refused': ['Sheet.setFrozenRows', never],
   'hidden-row-read': ['Range.getDisplayValues', () => [['b']]],
+  'filtered-row-read': ['Sheet.isRowHiddenByFilter', () => false],
+  'sorted-norwegian': ['Range.sort', never],
   'row-inserted-below': ['Sheet.insertRowsAfter', never],
   'delete-all-rows-refused': ['Sheet.deleteRows', never],
   'outside-refused': ['Sheet.getRange', () => ({ setValue: never })],

@@ -155,7 +155,7 @@ describe('old tabs', () => {
     await session.removeOldTabs(false);
     expect(news(session)).toEqual([
       '3 ark er fjernet.',
-      'Disse er rettet for hånd, har notater eller er beskyttet, og ble stående: 5A 2024-10-01.',
+      'Dette er rettet for hånd, har notater eller er beskyttet, og ble stående: 5A 2024-10-01.',
     ]);
     expect(session.state().panel).toBeNull();
   });

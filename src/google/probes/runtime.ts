@@ -28,6 +28,17 @@ export const RUNTIME_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: 'settings-read-together',
+    expected: 'Å',
+    run() {
+      const properties = PropertiesService.getUserProperties();
+      properties.setProperty(KEY, 'Å');
+      const kept = properties.getProperties()[KEY];
+      properties.deleteProperty(KEY);
+      return String(kept);
+    },
+  },
+  {
     id: 'date-in-zone',
     expected: '2026-07-01 01:30',
     run: () =>

@@ -74,6 +74,30 @@ export const SHAPE_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: 'filtered-row-read',
+    expected: 'n/a/b, b true',
+    run({ sheet, cells }) {
+      const range = cells(3, 1).setValues([['n'], ['a'], ['b']]);
+      const filter = range.createFilter();
+      try {
+        const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(['b']).build();
+        filter.setColumnFilterCriteria(1, criteria);
+        return `${shown(range)}, b ${String(sheet.isRowHiddenByFilter(range.getRow() + 2))}`;
+      } finally {
+        filter.remove();
+      }
+    },
+  },
+  {
+    id: 'sorted-norwegian',
+    expected: 'a/z/æ/ø/å',
+    run({ cells }) {
+      const range = cells(5, 1).setValues([['å'], ['z'], ['æ'], ['ø'], ['a']]);
+      range.sort(1);
+      return shown(range);
+    },
+  },
+  {
     id: 'row-inserted-below',
     expected: 'a//b',
     run({ sheet, cells }) {

@@ -30,6 +30,13 @@ export interface Metadata {
   readonly value: string;
 }
 
+/** Rows of an area that are out of sight because of what stands in a column. */
+export interface Filter {
+  readonly area: Area;
+  /** Texts by column. */
+  readonly hidden: ReadonlyMap<number, readonly string[]>;
+}
+
 type Row = Map<number, Cell>;
 
 /** One axis of a sheet: how many lines, which are resized (pixels), hidden, frozen. */
@@ -56,6 +63,7 @@ export interface Sheet {
   metadata: Metadata[];
   tabColor: string | null;
   gridlinesHidden: boolean;
+  filter: Filter | null;
 }
 
 export interface Book {
@@ -93,6 +101,7 @@ export function newSheet(owner: symbol, id: number, name: string): Sheet {
     metadata: [],
     tabColor: null,
     gridlinesHidden: false,
+    filter: null,
   };
 }
 

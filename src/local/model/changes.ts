@@ -1,6 +1,6 @@
 // Every change of a workbook as plain data, so that an execution's writes can be replayed.
 import type { Area, BorderLine, CellStyle, CellValidation } from '../internals';
-import type { Axis, CellValue, Metadata, Protection } from './book';
+import type { Axis, CellValue, Filter, Metadata, Protection } from './book';
 import type { Input } from './coerce';
 
 /** Fields to change; null takes a field away. Style fields are merged one by one. */
@@ -98,6 +98,7 @@ export type Op =
   | { readonly op: 'freeze'; readonly sheet: number; readonly axis: Axis; readonly count: number }
   | { readonly op: 'merge' | 'breakApart'; readonly sheet: number; readonly area: Area }
   | { readonly op: 'gridlines'; readonly sheet: number; readonly hidden: boolean }
+  | { readonly op: 'filter'; readonly sheet: number; readonly filter: Filter | null }
   | { readonly op: 'tabColor'; readonly sheet: number; readonly color: string | null }
   | { readonly op: 'addMetadata'; readonly sheet: number; readonly metadata: Metadata }
   | { readonly op: 'removeMetadata'; readonly sheet: number; readonly id: number }

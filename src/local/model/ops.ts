@@ -85,13 +85,16 @@ function applyToSheet(book: Book, change: SheetOp): void {
 
 type SettingsOp = Extract<
   Op,
-  { op: 'gridlines' | 'tabColor' | 'addMetadata' | 'removeMetadata' | 'protect' }
+  { op: 'gridlines' | 'filter' | 'tabColor' | 'addMetadata' | 'removeMetadata' | 'protect' }
 >;
 
 function applyToSettings(sheet: Sheet, change: SettingsOp): void {
   switch (change.op) {
     case 'gridlines':
       sheet.gridlinesHidden = change.hidden;
+      return;
+    case 'filter':
+      sheet.filter = change.filter;
       return;
     case 'tabColor':
       sheet.tabColor = change.color;

@@ -45,7 +45,7 @@ export class Wire {
     if (value instanceof EnumValue) return { $: 'enum', type: value.type, name: value.name };
     if (types.isDate(value)) return { $: 'date', time: value.getTime() };
     if (Array.isArray(value)) return value.map((one) => this.encode(one));
-    if (value instanceof Map) return { $: 'texts', entries: [...(value as Map<string, string>)] };
+    if (isPlain(value)) return { $: 'texts', entries: Object.entries(value) };
     return value === undefined ? { $: 'undefined' } : value;
   }
 
@@ -69,4 +69,11 @@ export class Wire {
         return { type: tagged.type };
     }
   }
+}
+
+/** An object that only holds texts by their keys. */
+function isPlain(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
 }

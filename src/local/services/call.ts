@@ -1,5 +1,6 @@
 // The one way into the fakes: is the method offered, permitted, and do its arguments fit?
 import { ServiceError } from '../model/errors';
+import { criteriaBuilderTable, criteriaTable, filterTable } from './filter';
 import { Handle } from './handles';
 import { describe } from './kinds';
 import { finderTable, locationTable, metadataTable } from './metadata';
@@ -34,6 +35,9 @@ const classes = {
   RangeList: rangeListTable,
   DataValidationBuilder: validationBuilderTable,
   DataValidation: validationTable,
+  Filter: filterTable,
+  FilterCriteriaBuilder: criteriaBuilderTable,
+  FilterCriteria: criteriaTable,
   RichTextValueBuilder: richTextBuilderTable,
   RichTextValue: richTextTable,
   DeveloperMetadataFinder: finderTable,

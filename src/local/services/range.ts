@@ -6,6 +6,7 @@ import type { Cell } from '../model/book';
 import { display } from '../model/display';
 import { HostDoubt, ServiceError, words } from '../model/errors';
 import type { CellPatch } from '../model/changes';
+import { createFilter } from './filter';
 import { Handle } from './handles';
 import { bool, int, matrixOf, nullable, object, scalar, text } from './kinds';
 import {
@@ -193,6 +194,11 @@ export const rangeTable: ClassTable<GoogleAppsScript.Spreadsheet.Range, RangeSta
     clearNote: method([], (context, self: RangeState) => fill(context, self, { note: null })),
     merge: method([], (context, self: RangeState) => {
       context.view.write({ op: 'merge', ...self });
+      return SELF;
+    }),
+    createFilter: method([], createFilter),
+    sort: method([int], (context, self: RangeState, column) => {
+      context.view.write({ op: 'sort', ...self, column, ascending: true });
       return SELF;
     }),
     breakApart: method([], (context, self: RangeState) => {

@@ -66,7 +66,9 @@ export const propertiesTable: ClassTable<GoogleAppsScript.Properties.Properties,
       (context, _self, key) => context.view.live.userProperties(context.user).get(key) ?? null,
     ),
     // A copy: what a script does with the object it is given changes nothing.
-    getProperties: method([], (context) => new Map(context.view.live.userProperties(context.user))),
+    getProperties: method([], (context) =>
+      Object.fromEntries(context.view.live.userProperties(context.user)),
+    ),
     setProperty: method([text, text], (context, _self, key, value) => {
       const own = context.view.live.userProperties(context.user);
       if (Buffer.byteLength(value) > MAX_PROPERTY_BYTES) {

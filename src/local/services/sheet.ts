@@ -5,6 +5,7 @@ import { areaOf, parseA1 } from '../model/areas';
 import { checkInside } from '../model/cells';
 import { ServiceError } from '../model/errors';
 import type { Op } from '../model/changes';
+import { isHiddenByFilter } from './filter';
 import { Handle } from './handles';
 import { bool, enumOf, int, listOf, nullable, optional, scalar, text } from './kinds';
 import { color } from './looks';
@@ -118,6 +119,7 @@ const reads: ClassTable<GoogleAppsScript.Spreadsheet.Sheet, SheetState>['methods
   getFrozenRows: reading((sheet) => sheet.row.frozen),
   getFrozenColumns: reading((sheet) => sheet.column.frozen),
   isSheetHidden: reading((sheet) => sheet.hidden),
+  isRowHiddenByFilter: method([int], isHiddenByFilter),
   getDataRange: method([], (context, self) => {
     const { rows, columns } = extent(read(context, self));
     return range(context, self, 1, 1, Math.max(1, rows), Math.max(1, columns));

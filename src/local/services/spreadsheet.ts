@@ -92,6 +92,7 @@ export const spreadsheetAppTable: ClassTable<GoogleAppsScript.Spreadsheet.Spread
       { scope: 'spreadsheets.currentonly' },
     ),
     newDataValidation: method([], () => builder('DataValidationBuilder', { ...NO_RULE })),
+    newFilterCriteria: method([], () => builder('FilterCriteriaBuilder', { hidden: [] })),
     newRichTextValue: method([], () => builder('RichTextValueBuilder', { text: '', link: null })),
   },
   enums: {

@@ -28,6 +28,7 @@ export const check: CheckTexts = {
   probes: {
     'lock-taken-and-given': 'The lock can be taken and released',
     'setting-kept': 'A setting is remembered and can be deleted',
+    'settings-read-together': 'Settings can be read all at once',
     'date-in-zone': 'Times are converted to Norwegian time',
     'uuid-anew': 'Random IDs are new every time',
     'language-es2019': 'The script language is recent enough',
@@ -53,6 +54,8 @@ export const check: CheckTexts = {
     'freeze-survives-clear': 'Frozen rows are still frozen after they are cleared',
     'freeze-all-refused': 'Not all rows can be frozen',
     'hidden-row-read': 'Hidden rows are read like any others',
+    'filtered-row-read': 'Rows behind a filter are read like the others',
+    'sorted-norwegian': 'The spreadsheet sorts Æ, Ø and Å after Z',
     'row-inserted-below': 'A new row moves the ones below it down',
     'delete-all-rows-refused': 'Not all rows can be deleted',
     'outside-refused': 'Nothing can be written outside the tab',
@@ -68,6 +71,7 @@ export const check: CheckTexts = {
     'warning-lets-scripts-write': 'The add-on can write in a tab that only warns',
     'hidden-tab-comes-back': 'A hidden tab can be shown again',
     'last-visible-tab-stays': 'The last visible tab cannot be hidden',
+    'call-drops-dates': 'A reply with a date in it does not arrive',
     'call-carries': 'What the server answers reaches the window unchanged',
   },
   failed: {

@@ -28,6 +28,7 @@ export const check: CheckTexts = {
   probes: {
     'lock-taken-and-given': 'Låsen kan tas og gis fra seg',
     'setting-kept': 'En innstilling blir husket og kan slettes',
+    'settings-read-together': 'Innstillinger kan leses samlet',
     'date-in-zone': 'Klokkeslett regnes om til norsk tid',
     'uuid-anew': 'Tilfeldige ID-er er nye hver gang',
     'language-es2019': 'Skriptspråket er nytt nok',
@@ -53,6 +54,8 @@ export const check: CheckTexts = {
     'freeze-survives-clear': 'Frosne rader er frosne også etter tømming',
     'freeze-all-refused': 'Ikke alle rader kan fryses',
     'hidden-row-read': 'Skjulte rader leses som andre',
+    'filtered-row-read': 'Rader bak et filter leses som andre',
+    'sorted-norwegian': 'Regnearket sorterer Æ, Ø og Å etter Z',
     'row-inserted-below': 'En ny rad flytter dem under nedover',
     'delete-all-rows-refused': 'Ikke alle rader kan slettes',
     'outside-refused': 'Utenfor arket kan ingenting skrives',
@@ -68,6 +71,7 @@ export const check: CheckTexts = {
     'warning-lets-scripts-write': 'Et ark som bare advarer, kan skrives av tillegget',
     'hidden-tab-comes-back': 'Et skjult ark kan vises igjen',
     'last-visible-tab-stays': 'Det siste synlige arket kan ikke skjules',
+    'call-drops-dates': 'Et svar med en dato i kommer ikke fram',
     'call-carries': 'Det serveren svarer, kommer uendret fram til vinduet',
   },
   failed: {

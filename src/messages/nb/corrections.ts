@@ -47,6 +47,6 @@ export const corrections: CorrectionTexts = {
     removeAll: 'Fjern også ark med rettelser og notater',
     removed: (tabs) => (tabs === 0 ? 'Ingen ark ble fjernet.' : `${tabs} ark er fjernet.`),
     left: (tabs) =>
-      `Rettet for hånd, med notater eller beskyttet, og derfor latt stå: ${list(tabs)}.`,
+      `${tabs.length === 1 ? 'Dette' : 'Disse'} er rettet for hånd, har notater eller er beskyttet, og ble stående: ${list(tabs)}.`,
   },
 };

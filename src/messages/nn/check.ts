@@ -28,6 +28,7 @@ export const check: CheckTexts = {
   probes: {
     'lock-taken-and-given': 'Låsen kan takast og givast frå seg',
     'setting-kept': 'Ei innstilling blir hugsa og kan slettast',
+    'settings-read-together': 'Innstillingar kan lesast samla',
     'date-in-zone': 'Klokkeslett blir rekna om til norsk tid',
     'uuid-anew': 'Tilfeldige ID-ar er nye kvar gong',
     'language-es2019': 'Skriptspråket er nytt nok',
@@ -53,6 +54,8 @@ export const check: CheckTexts = {
     'freeze-survives-clear': 'Frosne rader er frosne òg etter tømming',
     'freeze-all-refused': 'Ikkje alle rader kan frysast',
     'hidden-row-read': 'Gøymde rader blir lesne som andre',
+    'filtered-row-read': 'Rader bak eit filter blir lesne som andre',
+    'sorted-norwegian': 'Reknearket sorterer Æ, Ø og Å etter Z',
     'row-inserted-below': 'Ei ny rad flyttar dei under nedover',
     'delete-all-rows-refused': 'Ikkje alle rader kan slettast',
     'outside-refused': 'Utanfor arket kan ingenting skrivast',
@@ -68,6 +71,7 @@ export const check: CheckTexts = {
     'warning-lets-scripts-write': 'Tillegget kan skrive i eit ark som berre åtvarar',
     'hidden-tab-comes-back': 'Eit gøymt ark kan visast igjen',
     'last-visible-tab-stays': 'Det siste synlege arket kan ikkje gøymast',
+    'call-drops-dates': 'Eit svar med ein dato i kjem ikkje fram',
     'call-carries': 'Det tenaren svarar, kjem uendra fram til vindauget',
   },
   failed: {

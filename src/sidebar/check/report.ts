@@ -1,5 +1,6 @@
 // The report as text, to be copied: nothing of the workbook's own is in it.
-import type { CheckReport, Probed } from '../../contract/replies';
+import type { Probed } from '../../contract/replies';
+import type { Checked } from './session';
 import { texts } from './texts';
 
 export interface Outcome {
@@ -7,14 +8,18 @@ export interface Outcome {
   readonly differ: readonly Probed[];
 }
 
-/** The server's probes, and the one that only a page can make. */
-export function outcomeOf({ probes, carried }: CheckReport): Outcome {
+/** The server's probes, and the two that only a page can make. */
+export function outcomeOf({ probes, carried, dated }: Checked): Outcome {
   const seen = JSON.stringify(carried.value);
-  const all = [...probes, { id: 'call-carries', expected: carried.text, seen }];
+  const all = [
+    ...probes,
+    { id: 'call-carries', expected: carried.text, seen },
+    { id: 'call-drops-dates', expected: 'dropped', seen: dated },
+  ];
   return { all, differ: all.filter(({ expected, seen: got }) => expected !== got) };
 }
 
-export function reportText(report: CheckReport): string {
+export function reportText(report: Checked): string {
   const { version, locale, zone } = report;
   const { all, differ } = outcomeOf(report);
   return [

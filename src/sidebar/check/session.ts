@@ -3,11 +3,14 @@ import type { CheckReport } from '../../contract/replies';
 import { Caller, type CallAction, type CallTrouble } from '../caller';
 import type { Server } from '../server';
 
-export type CheckServer = Pick<Server, 'runSystemCheck'>;
+export type CheckServer = Pick<Server, 'runSystemCheck' | 'answerWithDate'>;
+
+/** With what became of an answer that holds a date. */
+export type Checked = CheckReport & { readonly dated: 'arrived' | 'dropped' };
 
 export interface State {
   readonly task: 'checking' | null;
-  readonly report: CheckReport | null;
+  readonly report: Checked | null;
   readonly trouble: CallTrouble<'check'> | null;
   /** Whether it could be copied; null while nobody has asked. */
   readonly copied: boolean | null;
@@ -15,7 +18,7 @@ export interface State {
 
 type Action =
   | CallAction<'checking', 'check'>
-  | { readonly type: 'checked'; readonly report: CheckReport }
+  | { readonly type: 'checked'; readonly report: Checked }
   | { readonly type: 'copied'; readonly copied: boolean };
 
 const INITIAL: State = { task: null, report: null, trouble: null, copied: null };
@@ -41,7 +44,12 @@ export class CheckSession extends Caller<State, Action, 'checking', 'check'> {
   async check(): Promise<void> {
     if (this.state().task !== null) return;
     const report = await this.get('checking', () => this.server.runSystemCheck(), 'check');
-    if (report !== null) this.dispatch({ type: 'checked', report });
+    if (report === null) return;
+    const dated = await this.server.answerWithDate().then(
+      () => 'arrived' as const,
+      () => 'dropped' as const,
+    );
+    this.dispatch({ type: 'checked', report: { ...report, dated } });
   }
 
   /** @param write puts a text where it can be pasted from; it may be refused */

@@ -80,6 +80,8 @@ const refused = (): Promise<never> => Promise.reject(new Error('not for the side
 
 /** What only dialogs ask the server. */
 export const NOT_FOR_SIDEBAR = {
+  runSystemCheck: refused,
+  answerWithDate: refused,
   drawAndCommit: refused,
   loadTeam: refused,
   keepDraft: refused,

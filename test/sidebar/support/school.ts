@@ -260,16 +260,16 @@ export class School extends DatedTabs {
         if (refused === undefined) this.shows.push(request);
         return refused ?? { ok: true };
       }),
-    openPupils: () => this.answer('openPupils', () => ({ ok: true })),
-    openYear: () => this.answer('openYear', () => ({ ok: true })),
     openLesson: (className, away) => this.openOn('openLesson', [className, ...away].join(' ')),
-    postpone: () => this.answer('postpone', () => ({ ok: true })),
-    runSystemCheck: () => Promise.reject(new Error('not of the sidebar')),
-    chooseLanguage: () => this.answer('chooseLanguage', () => ({ ok: true })),
-    showYearPlan: () => this.answer('showYearPlan', () => ({ ok: true })),
+    ...{ openPupils: this.done('openPupils'), openYear: this.done('openYear') },
+    ...{ postpone: this.done('postpone'), showYearPlan: this.done('showYearPlan') },
+    ...{ chooseLanguage: this.done('chooseLanguage'), rememberUser: this.done('rememberUser') },
     ...this.datedTabs,
-    rememberUser: () => this.answer('rememberUser', () => ({ ok: true })),
   };
+
+  private done(name: string) {
+    return () => this.answer(name, () => ({ ok: true as const }));
+  }
 
   private openOn(name: string, asked: string) {
     return this.answer(name, () => {
