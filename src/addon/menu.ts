@@ -17,7 +17,7 @@ import { prepareWorkbook } from './server';
 /** May run with next to no rights (AuthMode.NONE): only the menu, nothing is read. */
 export function onOpen(event?: { readonly authMode?: string }): void {
   // Google's own is an enum, which as a text is its name.
-  speakAsUser(`${event?.authMode ?? 'NONE'}` !== 'NONE');
+  speakAsUser(/LIMITED|FULL/.test(event?.authMode ?? ''));
   const texts = menuTexts();
   ui.addMenu(texts.menu, [
     { label: texts.openSidebar, run: 'openSidebar' },
