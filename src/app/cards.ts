@@ -17,5 +17,6 @@ export function cardsFor({ workbook }: Ports, className: string, years: number):
     starter: either('starter'),
     leader: either('leader'),
     poster: either('poster'),
+    routine: either('routine'),
   };
 }

@@ -6,13 +6,14 @@ import { drawRoomPaper } from '../tabs/paper';
 import { drawPoster } from '../tabs/poster';
 import { drawSheet } from '../tabs/sheet-page';
 import { drawSlips } from '../tabs/slips';
-import { paperTab, teamPaperTab } from '../tabs/tab-names';
+import { drawSubstitute } from '../tabs/substitute';
+import { paperTab, substituteTab, teamPaperTab } from '../tabs/tab-names';
 import type { TabView } from '../tabs/view';
 import type { ClassState } from './class-state';
 import type { Grade } from './grade';
-import { posterOf, slipsOf } from './handouts';
-import { paperMark, TEAM_PAPER_MARK } from './marks';
-import type { Ports } from './ports';
+import { posterOf, slipsOf, substituteOf } from './handouts';
+import { paperMark, SUBSTITUTE_MARK, TEAM_PAPER_MARK } from './marks';
+import type { Mark, Ports } from './ports';
 import { whatIsProtected } from './protection';
 import { refuse, type Result } from './result';
 import { waitForShowing } from './showing';
@@ -23,10 +24,7 @@ export function drawPaper(ports: Ports, className: string, paper: Paper): Result
   return withClass(ports, className, (grade, state) => {
     const { showing } = state;
     if (showing !== null) return refuse([waitForShowing(showing)]);
-    const [mark, name] =
-      paper.form === 'sheet' || (paper.form === 'room' && paper.forTeachers)
-        ? [TEAM_PAPER_MARK, teamPaperTab()]
-        : [paperMark(state.className), paperTab(state.className)];
+    const { mark, name } = placeOf(paper, state.className);
     const shut = whatIsProtected(ports, () => [{ mark }, ...targetsOfShowing(ports, mark)]);
     if (shut !== null) return shut;
     const { view, notices } = pageOf(ports, grade, state, paper);
@@ -35,6 +33,13 @@ export function drawPaper(ports: Ports, className: string, paper: Paper): Result
     const shown = showTab(ports, mark, name, 'teacher');
     return shown.ok && notices.length > 0 ? { ...shown, notices } : shown;
   });
+}
+
+function placeOf(paper: Paper, className: string): { readonly mark: Mark; readonly name: string } {
+  if (paper.form === 'substitute') return { mark: SUBSTITUTE_MARK, name: substituteTab() };
+  return paper.form === 'sheet' || (paper.form === 'room' && paper.forTeachers)
+    ? { mark: TEAM_PAPER_MARK, name: teamPaperTab() }
+    : { mark: paperMark(className), name: paperTab(className) };
 }
 
 interface Page {
@@ -47,6 +52,10 @@ function pageOf(ports: Ports, grade: Grade, state: ClassState, paper: Paper): Pa
   if (paper.form === 'sheet') return { view: drawSheet(paper), notices: [] };
   if (paper.form === 'slips') {
     return { view: drawSlips(slipsOf(grade, state), state.today), notices: [] };
+  }
+  if (paper.form === 'substitute') {
+    const { page, notices } = substituteOf(ports, grade, state, paper.away);
+    return { view: drawSubstitute(page), notices };
   }
   const { poster, notices } = posterOf(ports, state, paper.poster);
   return { view: drawPoster(poster), notices };

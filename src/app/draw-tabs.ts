@@ -7,7 +7,7 @@ import { isImported } from '../core/imported';
 import type { DrawEvent, IsoDate, PupilId } from '../core/model';
 import { rulesOf } from '../core/rules';
 import { drawChart } from '../tabs/chart';
-import type { BaseGroups } from '../core/chart-places';
+import type { BaseGroups, Seated } from '../core/chart-places';
 import { notesBeside, withNotes } from '../tabs/corrected';
 import { drawDated, formerPupil } from '../tabs/dated';
 import { drawIndex, placedRow, type Index } from '../tabs/history-index';
@@ -162,25 +162,29 @@ function drawChartTab(
   const from = newest?.from ?? state.today;
   const opened = openingOf(history.current, state.className)?.from ?? from;
   const { next } = calendarView(state.settings, grade.free, from, opened);
-  const none = state.settings.model === 'groups' ? NO_GROUPS : undefined;
-  const base = newest === undefined ? none : periodOf(history, newest);
-  const view = drawChart({
-    className: state.className,
-    ...(base && newest?.kind !== 'pairs' && { base: { ...base, here: hereOn(state, from) } }),
-    from,
-    next,
-    seenFrom,
-    room: state.room,
-    groups: newest?.groups ?? [],
-    desks: newest?.desks ?? [],
-    names: newest === undefined ? new Map() : namesFor(newest, grade, state.shortNames),
-  });
+  const { className } = state;
+  const view = drawChart({ className, from, next, seenFrom, ...seatedNow(grade, state, history) });
   return workbook.draw({
     mark: chartMark(state.className),
     state: chartState(history.newestEvent(state.className)?.nr ?? 0, seenFrom),
     name: chartTab(state.className),
     view,
   });
+}
+
+/** Who sits where by the newest change, with the names of the chart. */
+export function seatedNow(grade: Grade, state: ClassState, history: History): Seated {
+  const newest = history.newest(state.className);
+  const none = state.settings.model === 'groups' ? NO_GROUPS : undefined;
+  const base = newest === undefined ? none : periodOf(history, newest);
+  const from = newest?.from ?? state.today;
+  return {
+    ...(base && newest?.kind !== 'pairs' && { base: { ...base, here: hereOn(state, from) } }),
+    room: state.room,
+    groups: newest?.groups ?? [],
+    desks: newest?.desks ?? [],
+    names: newest === undefined ? new Map() : namesFor(newest, grade, state.shortNames),
+  };
 }
 
 /** Who goes here on the day, or today if that is later, and is not «borte i perioden». */

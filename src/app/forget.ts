@@ -9,7 +9,7 @@ import { clearNotes, lookAt, lookIn, noChanges, textsOf, type Changes } from '..
 import { onChart, onDated } from '../tabs/traces-drawn';
 import { onConsiderations, onGrounds, type Pupil } from '../tabs/traces-input';
 import { idOf } from './find-ids';
-import { chartMark, paperMark, TEAM_PAPER_MARK } from './marks';
+import { chartMark, paperMark, SUBSTITUTE_MARK, TEAM_PAPER_MARK } from './marks';
 import { inputMark, type Amendments, type Ports, type WholeTab } from './ports';
 import { whatIsProtected, type Target } from './protection';
 import { readPupils, type Pupils } from './pupils';
@@ -86,7 +86,7 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
     ),
     papers: new Set([
       // Whose it is that lies there cannot be told: it can be printed again.
-      TEAM_PAPER_MARK,
+      ...[TEAM_PAPER_MARK, SUBSTITUTE_MARK],
       ...[className, ...been.map((draw) => draw.className)].map(paperMark),
     ]),
   };

@@ -1,15 +1,18 @@
 // What a class's posters and slips say: its own words from `Samtalekort`, and who sits with whom.
 import type { Finding } from '../contract/findings';
 import type { PosterKind } from '../contract/paper';
-import { cardsOf } from '../core/prompts';
+import type { PupilId } from '../core/model';
+import { cardsOf, type Cards } from '../core/prompts';
 import { withPartners } from '../core/partners';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
 import { sameClass } from '../tabs/roster';
 import type { Slip } from '../tabs/slips';
+import type { Substitute } from '../tabs/substitute';
 import { TAB } from '../tabs/tab-names';
 import { writtenOn, type ClassState } from './class-state';
+import { seatedNow } from './draw-tabs';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
 
@@ -24,10 +27,40 @@ export function posterOf(
     const name = settings.model === 'groups' ? 'changeLeader' : 'changePartner';
     return { poster: { name, className }, notices: [] };
   }
+  const { own, problems } = ownWords(workbook, className, settings.years);
+  return { poster: { name: 'partner', className, own: own.poster }, notices: problems };
+}
+
+/** What the class has written itself; what cannot be read is told. */
+function ownWords(
+  workbook: Ports['workbook'],
+  className: string,
+  years: number,
+): { readonly own: Cards; readonly problems: readonly Finding[] } {
   const values = writtenOn(workbook.readRequired(TAB.cards));
   const { cards, problems } = values === null ? { cards: [], problems: [] } : readCards(values);
-  const own = cardsOf(cards, className, settings.years).poster;
-  return { poster: { name: 'partner', className, own }, notices: problems };
+  return { own: cardsOf(cards, className, years), problems };
+}
+
+/** @param away today: they keep their seats on the map, and lead no group */
+export function substituteOf(
+  { workbook }: Ports,
+  grade: Grade,
+  state: ClassState,
+  away: readonly PupilId[],
+): { readonly page: Substitute; readonly notices: readonly Finding[] } {
+  const { className, today, settings, shortNames } = state;
+  const { own, problems } = ownWords(workbook, className, settings.years);
+  const { base, ...seated } = seatedNow(grade, state, grade.history);
+  const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));
+  const names = away.flatMap((pupil) => shortNames.get(pupil) ?? []);
+  return {
+    page: {
+      ...{ className, today, away: names, routines: own.routine },
+      seated: { ...seated, ...(base && { base: { ...base, ...(here && { here }) } }) },
+    },
+    notices: problems,
+  };
 }
 
 /** For everybody who is here, with whom they sit with today; in the order of the room. */

@@ -20,6 +20,9 @@ export function chartMark(className: string): Mark {
 /** Of the tab where pages for the team's meeting are drawn, which are not for the wall. */
 export const TEAM_PAPER_MARK: Mark = 'paper.team';
 
+/** Of the page for a substitute, one for all classes. */
+export const SUBSTITUTE_MARK: Mark = 'paper.substitute';
+
 /** Of the tab where pages are drawn that are only printed. */
 export function paperMark(className: string): Mark {
   return `paper.${fingerprint(classKey(className))}`;

@@ -1,5 +1,5 @@
 // A page that is only printed, never in the history: chosen in the sidebar, drawn by the server.
-import type { DeskId } from '../core/model';
+import type { DeskId, PupilId } from '../core/model';
 import type { Fixture, MappedDesk } from '../core/room';
 
 /** A room and what stands at its seats, put together in the sidebar. */
@@ -34,6 +34,13 @@ export interface SlipsPaper {
   readonly form: 'slips';
 }
 
+/** «Til vikaren»: the room from both sides, and what a substitute has to know. The server knows the rest. */
+export interface SubstitutePaper {
+  readonly form: 'substitute';
+  /** Who is away today. */
+  readonly away: readonly PupilId[];
+}
+
 /**
  * A table that fills a page lying down, put together in the sidebar: numbers that are shaded, or what is
  * to be said of one pupil. Always for teachers.
@@ -51,4 +58,4 @@ export interface SheetPaper {
   readonly looks: readonly string[];
 }
 
-export type Paper = RoomPaper | PosterPaper | SlipsPaper | SheetPaper;
+export type Paper = RoomPaper | PosterPaper | SlipsPaper | SheetPaper | SubstitutePaper;

@@ -1,5 +1,6 @@
 // Reads a page to print that arrives from the sidebar.
 import type { Paper, PosterKind, RoomPaper, SheetPaper } from './paper';
+import { parseIds } from './parse';
 import { isCount, isGroups, isLine, isTexts, MAX_GROUPS, type Fields } from './shapes';
 
 const POSTERS: readonly PosterKind[] = ['partner', 'leader', 'change'];
@@ -11,6 +12,7 @@ export function parsePaper(arrived: unknown): Paper | null {
   if (form === 'room') return readRoom(paper);
   if (form === 'sheet') return readSheet(paper);
   if (form === 'slips') return { form };
+  if (form === 'substitute') return { form, away: parseIds(paper['away']) };
   const poster = POSTERS.find((kind) => kind === paper['poster']);
   return form === 'poster' && poster !== undefined ? { form, poster } : null;
 }

@@ -34,6 +34,7 @@ const FORMS: Readonly<
   room: { portrait: 'false', scale: WHOLE_PAGE },
   poster: { portrait: 'true', scale: WHOLE_PAGE },
   sheet: { portrait: 'false', scale: WHOLE_PAGE },
+  substitute: { portrait: 'true', scale: WHOLE_PAGE },
   slips: { portrait: 'true', scale: PAGE_WIDTH },
 };
 

@@ -5,9 +5,9 @@ import { fingerprint } from './hash';
 
 /**
  * «To stjerner og et ønske», wishes for the period, the first talk with a new partner, questions at a
- * change of leader, and the class's own words for the poster.
+ * change of leader, the class's own words for the poster, and what a substitute is to know.
  */
-export const CARD_KINDS = ['stars', 'wishes', 'starter', 'leader', 'poster'] as const;
+export const CARD_KINDS = ['stars', 'wishes', 'starter', 'leader', 'poster', 'routine'] as const;
 
 export type CardKind = (typeof CARD_KINDS)[number];
 
@@ -42,6 +42,7 @@ export function cardsOf(cards: readonly Card[], className: string, years: number
     starter: textsOf('starter'),
     leader: textsOf('leader'),
     poster: textsOf('poster'),
+    routine: textsOf('routine'),
   };
 }
 

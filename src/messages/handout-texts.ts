@@ -14,6 +14,20 @@ export type PosterName = 'partner' | 'leader' | 'changePartner' | 'changeLeader'
 
 export interface HandoutTexts {
   readonly posters: Readonly<Record<PosterName, PosterTexts>>;
+  /** The page «Til vikaren». */
+  readonly substitute: {
+    title(className: string): string;
+    /** `away`: names. */
+    away(today: IsoDate, away: readonly string[]): string;
+    /** How the class sits, and what to do where somebody is missing. */
+    readonly pairs: string;
+    readonly groups: string;
+    /** Who leads today, by table. */
+    leaders(leaders: readonly { readonly table: string; readonly name: string }[]): string;
+    readonly nothing: string;
+    /** Above the class's own lines. */
+    readonly routines: string;
+  };
   readonly slips: {
     readonly title: string;
     /** Without names there is room to write them. */

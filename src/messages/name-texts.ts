@@ -17,6 +17,7 @@ export interface NameTexts {
     | 'yearPlan'
     | 'cards'
     | 'teamPaper'
+    | 'substitute'
   >;
   /** Of tabs there is one of a class; the class's name follows. */
   readonly classTabs: Named<'room' | 'chart' | 'paper'>;

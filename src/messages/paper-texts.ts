@@ -28,6 +28,7 @@ export interface PaperTexts {
 export type PrintKind =
   | 'chartTeacher'
   | 'chartPupils'
+  | 'substitute'
   | 'roomMap'
   | 'deskLabels'
   | 'joinedPairs'

@@ -34,6 +34,8 @@ export interface TabTexts {
     readonly ledger: string;
   };
   readonly start: { readonly title: string; readonly lines: readonly string[] };
+  /** Above a map of the room. */
+  readonly seenFrom: Readonly<Record<SeenFrom, string>>;
   readonly formerPupil: string;
   chartTitle(className: string): string;
   /**

@@ -82,7 +82,7 @@ function kindsFor(loaded: LoadedClass): readonly PrintKind[] {
   const papers = PAPERS.filter((kind) => {
     if (kind === 'joinedPairs') return newest !== null && model === 'pairs';
     if (kind === 'groupOverview' || kind === 'tripList') return groupsOf(loaded) !== null;
-    if (kind === 'slips') return newest !== null;
+    if (kind === 'slips' || kind === 'substitute') return newest !== null;
     if (kind === 'posterLeader') return model === 'groups';
     return kind !== 'lessonPairs' || model === 'pairs';
   });

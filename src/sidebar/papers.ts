@@ -18,6 +18,7 @@ import { namesOf, texts } from './texts';
 
 /** In the order they are offered. */
 export const PAPERS = [
+  'substitute',
   'roomMap',
   'deskLabels',
   'joinedPairs',
@@ -49,6 +50,7 @@ export function paperOf(kind: PaperKind, input: PaperInput): Outcome<Paper> {
 const always = (value: Paper) => (): Outcome<Paper> => ({ ok: true, value, findings: [] });
 
 const MAKERS: Readonly<Record<PaperKind, (input: PaperInput) => Outcome<Paper>>> = {
+  substitute: ({ away }) => ({ ok: true, value: { form: 'substitute', away }, findings: [] }),
   roomMap,
   deskLabels,
   joinedPairs,

@@ -51,7 +51,9 @@ export function cardRows(): string[][] {
     '',
     text,
   ]);
-  const own = Array.from({ length: OWN_WORDS }, () => [card.poster, '', '', '']);
+  const own = [card.poster, card.routine].flatMap((kind) =>
+    Array.from({ length: OWN_WORDS }, () => [kind, '', '', '']),
+  );
   return [...proposed, ...own];
 }
 

@@ -13,7 +13,7 @@ export interface Poster {
 }
 
 /** What can be printed on of A4 that stands, with margins of 0.4 inch, in pixels of 1/96 inch. */
-const PAGE = { width: 716, height: 1044 } as const;
+export const PAGE = { width: 716, height: 1044 } as const;
 
 /** In pixels. */
 const TITLE_HEIGHT = 150;

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '../messages/language';
 import { bokmalNames, everyName, names } from '../messages/names';
 
-type TabKey = Exclude<keyof ReturnType<typeof names>['tabs'], 'teamPaper'>;
+type TabKey = Exclude<keyof ReturnType<typeof names>['tabs'], 'teamPaper' | 'substitute'>;
 
 /** The product's own, never read by teachers: one name in every language. */
 const OWN = { drafts: '_Utkast', ledger: '_Logg' } as const;
@@ -54,6 +54,9 @@ export function languageOfTabs(isThere: (name: string) => boolean): Language | u
 
 /** Where pages for the team's meeting are drawn; with the tabs below it is hidden from a projector. */
 export const teamPaperTab = (): string => names().tabs.teamPaper;
+
+/** Where the page for a substitute is drawn. */
+export const substituteTab = (): string => names().tabs.substitute;
 
 /** Tabs a teacher may hide from a projector with «Vis/skjul ark for lærere». */
 export const teacherTabs = (): string[] => [TAB.considerations, TAB.grounds];

@@ -175,7 +175,7 @@ describe('the dialog', () => {
   /** What the page is told, as it reads it. */
   function askedIn(shown: Shown | undefined): LessonAsked {
     const [, told = ''] =
-      /<div id="asked" hidden data-class="([^"]*)"><\/div>$/.exec(shown?.html ?? '') ?? [];
+      /<div id="asked" hidden data-class="([^"]*)"/.exec(shown?.html ?? '') ?? [];
     return JSON.parse(decodeURIComponent(told)) as LessonAsked;
   }
   const inFront = (): string =>

@@ -1,4 +1,6 @@
 // Posters and slips on paper: one page each, six slips a page, from «Skriv ut» and from the saved file.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
@@ -8,7 +10,10 @@ import { printSheet } from '../../src/local/print/html';
 import { handoutTexts } from '../../src/messages/handouts';
 import { drawPoster, type Poster } from '../../src/tabs/poster';
 import { drawSlips, type Slip } from '../../src/tabs/slips';
-import { HARD_NAMES } from '../support/charts';
+import { drawSubstitute } from '../../src/tabs/substitute';
+import type { Seated } from '../../src/core/chart-places';
+import { atTables } from '../support/base-groups';
+import { HARD_NAMES, ROOMS, seat } from '../support/charts';
 import { pageOf, renderTab, savedTab } from '../support/printed';
 import { launchBrowser } from './support/browser';
 import { pagesOf, seenOn, type SeenText } from './support/paper';
@@ -123,6 +128,16 @@ describe('of a class, through «Skriv ut»', () => {
   });
 });
 
+/** Names as hard as they come, as many as there are pupils. */
+const manyNames = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => HARD_NAMES[i % HARD_NAMES.length] ?? '');
+
+const PICTURES = fileURLToPath(new URL('../../dist/pictures/', import.meta.url));
+async function shot(name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}${name.replace(/ /g, '-')}.png`, fullPage: true });
+}
+
 describe('whatever stands on them', () => {
   async function printed(
     view: Parameters<typeof renderTab>[0],
@@ -158,6 +173,29 @@ describe('whatever stands on them', () => {
     for (const { points } of given) expect(points).toBeGreaterThanOrEqual(26);
     const told = spaced(seen.map(({ text }) => text).join(' '));
     for (const words of poster.own ?? []) expect(told).toContain(spaced(words).trim());
+  });
+
+  test.each<[string, Seated]>([
+    ...ROOMS.filter(({ people }) => people === 2).map((kind): [string, Seated] => [
+      kind.name,
+      seat(kind.room(28), manyNames(28), 2),
+    ]),
+    ['tables of four', atTables(manyNames(30), 3)],
+  ])('the page for a substitute, %s: both maps and all names on one page', async (name, seated) => {
+    const page = {
+      ...{ className: '5A', today: '2026-11-30', seated, away: [HARD_NAMES[0] ?? ''] },
+      routines: ['Vi begynner dagen med lesing i ti minutter.', ...HOSTILE],
+    };
+    const seen = await printed(drawSubstitute(page), 'substitute', 1);
+    const told = spaced(seen.map(({ text }) => text).join(' '));
+    for (const text of [...page.routines, 'Til vikaren i 5A', 'Slik læreren ser klassen']) {
+      expect(told).toContain(text);
+    }
+    for (const pupil of seated.names.values()) {
+      const first = pupil.slice(0, 4);
+      expect(seen.filter(({ text }) => text.startsWith(first)).length).toBeGreaterThanOrEqual(2);
+    }
+    await shot(`vikar-${name}`);
   });
 
   test('slips with names of 25 letters, markup and formulas are whole', async () => {

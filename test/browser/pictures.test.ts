@@ -9,6 +9,7 @@ import { drawChart, type ChartInput } from '../../src/tabs/chart';
 import type { Seated } from '../../src/core/chart-places';
 import { drawPoster } from '../../src/tabs/poster';
 import { drawSlips } from '../../src/tabs/slips';
+import { drawSubstitute } from '../../src/tabs/substitute';
 import type { TabView } from '../../src/tabs/view';
 import { atTables } from '../support/base-groups';
 import { draw as drawOn } from '../support/host';
@@ -250,6 +251,13 @@ describe('on paper, in colour and in grey', () => {
       drawPoster({ name: 'leader', className: '8A' }),
     ];
     await pictured(posters, 'poster', 'plakater');
+  });
+
+  test('the page for a substitute', async () => {
+    const seated = seat(ROOMS[0]!.room(NAMES.length), NAMES, 2);
+    const routines = ['Vi leser ti minutter når vi kommer inn.', 'Melk hentes kl. 10.45.'];
+    const about = { className: '5A', today: ABOUT.from, away: [NAMES[3]!], routines };
+    await pictured([drawSubstitute({ ...about, seated })], 'substitute', 'vikar');
   });
 
   test('slips', async () => {

@@ -63,6 +63,7 @@ describe('the cards of a class', () => {
     card('ours', { className: ' 5a' }),
     card('ours later', { className: '5A', years: [6, 7] }),
     card('poster', { kind: 'poster' }),
+    card('routine', { kind: 'routine' }),
   ];
 
   test.each<[string, number, string[]]>([
@@ -79,6 +80,7 @@ describe('the cards of a class', () => {
       ...{ stars: [], wishes: [], leader: [] },
       starter: starters,
       poster: ['poster'],
+      routine: ['routine'],
     });
   });
 });

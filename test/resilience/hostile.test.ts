@@ -71,9 +71,13 @@ describe('names, what they are shown as, schools, teachers and the user', () => 
     const at = desks.map(({ id }) => id);
     const texts = desks.map((_, index) => [HOSTILE[index]!.slice(0, 200), '=1+1']);
     const head = { form: 'room', title: '=1+1', subtitle: '+1', table: [['=1']] };
-    book.type('Samtalekort', 3, 1, [['Plakat: slik sier vi det', '', '5A', typed('=1+1')]]);
+    book.type('Samtalekort', 3, 1, [
+      ['Plakat: slik sier vi det', '', '5A', typed('=1+1')],
+      ['Til vikaren: slik gjør vi det', '', '5A', typed('=1+1')],
+    ]);
     for (const page of [
       { form: 'slips' },
+      { form: 'substitute', away: [] },
       { form: 'poster', poster: 'partner' },
       { ...head, desks, fixtures, texts, at },
     ]) {

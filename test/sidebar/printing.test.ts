@@ -42,6 +42,7 @@ describe('printing', () => {
     ['posterLeader', { form: 'poster', poster: 'leader' }, '4'],
     ['posterChange', { form: 'poster', poster: 'change' }, '4'],
     ['slips', { form: 'slips' }, '2'],
+    ['substitute', { form: 'substitute', away: [] }, '4'],
   ] as const)('of %s is left to the server, and its PDF stands', async (kind, paper, scale) => {
     const school = new School();
     const session = await saved(school);

@@ -1,6 +1,6 @@
 // English: posters for the wall, and the slips “Two stars and a wish”.
 import type { HandoutTexts, PosterTexts } from '../handout-texts';
-import { list, longDate } from './words';
+import { dayOfYear, list, longDate } from './words';
 
 const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
@@ -53,6 +53,21 @@ export const handouts: HandoutTexts = {
       ),
       end: 'Everyone gets to lead, and everyone gets help.',
     },
+  },
+  substitute: {
+    title: (className) => `For the substitute in ${className}`,
+    away: (today, away) =>
+      away.length === 0
+        ? `${dayOfYear(today)}. Everyone is here, as far as we know.`
+        : `${dayOfYear(today)}. Away today: ${list(away)}`,
+    pairs:
+      'The pupils sit in learning pairs and help each other in all subjects. If someone has no partner today, let them join the nearest desk as three.',
+    groups:
+      'The pupils sit in base groups. The group leader gets the group started and sees that everyone has their say. On the maps the leader is dark; the deputy leader, who takes over, is lighter.',
+    leaders: (leaders) =>
+      `Leading today: ${leaders.map(({ table, name }) => `${table} ${name}`).join(' · ')}`,
+    nothing: 'The class has no fixed places yet.',
+    routines: 'How we do it in this class',
   },
   slips: {
     title: 'Two stars and a wish',

@@ -13,6 +13,7 @@ export const names: NameTexts = {
     yearPlan: 'Change plan',
     cards: 'Talk cards',
     teamPaper: 'Team meeting',
+    substitute: 'For the substitute',
   },
   classTabs: {
     room: 'Classroom',
@@ -109,6 +110,7 @@ export const names: NameTexts = {
     starter: 'Getting to know each other',
     leader: 'Change of group leader',
     poster: 'Poster: how we say it',
+    routine: 'For the substitute: how we do it',
   },
   fixture: {
     teacher: 'Teacher',

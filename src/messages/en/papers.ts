@@ -6,6 +6,7 @@ export const papers: PaperTexts = {
   kinds: {
     chartTeacher: 'Seating chart, seen from the teacher’s desk',
     chartPupils: 'Seating chart, seen by the pupils',
+    substitute: 'For the substitute',
     roomMap: 'Room map without names',
     deskLabels: 'Desk labels to cut out',
     joinedPairs: 'Join pairs',

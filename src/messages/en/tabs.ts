@@ -55,6 +55,7 @@ export const tabs: TabTexts = {
       'This tab is safe to show on the screen: there are no names here.',
     ],
   },
+  seenFrom: SEEN_FROM,
   formerPupil: 'former pupil',
   chartTitle: (className) => `Seating chart ${className}`,
   chartSubtitle: (from, until, next, seenFrom) =>

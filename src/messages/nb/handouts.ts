@@ -1,6 +1,6 @@
 // Bokmål: posters for the wall, and the slips «to stjerner og et ønske».
 import type { HandoutTexts, PosterTexts } from '../handout-texts';
-import { list, longDate } from './words';
+import { capital, dayOfYear, list, longDate } from './words';
 
 const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
@@ -53,6 +53,21 @@ export const handouts: HandoutTexts = {
       ),
       end: 'Alle får lede, og alle får hjelp.',
     },
+  },
+  substitute: {
+    title: (className) => `Til vikaren i ${className}`,
+    away: (today, away) =>
+      away.length === 0
+        ? `${capital(dayOfYear(today))}. Alle er her, så langt vi vet.`
+        : `${capital(dayOfYear(today))}. Borte i dag: ${list(away)}`,
+    pairs:
+      'Elevene sitter i læringspar og hjelper hverandre i alle fag. Er noen uten partner i dag, blir de tre ved nærmeste pult.',
+    groups:
+      'Elevene sitter i basisgrupper. Gruppelederen setter gruppa i gang og passer på at alle slipper til. På kartene er lederen mørk, og vikarlederen, som tar over, lysere.',
+    leaders: (leaders) =>
+      `Leder i dag: ${leaders.map(({ table, name }) => `${table} ${name}`).join(' · ')}`,
+    nothing: 'Klassen har ingen faste plasser ennå.',
+    routines: 'Slik gjør vi det i klassen',
   },
   slips: {
     title: 'To stjerner og et ønske',

@@ -13,6 +13,7 @@ export const names: NameTexts = {
     yearPlan: 'Bytteplan',
     cards: 'Samtalekort',
     teamPaper: 'Teammøte',
+    substitute: 'Til vikaren',
   },
   classTabs: {
     room: 'Klasserom',
@@ -109,6 +110,7 @@ export const names: NameTexts = {
     starter: 'Bli kjent',
     leader: 'Bytte av gruppeleder',
     poster: 'Plakat: slik sier vi det',
+    routine: 'Til vikaren: slik gjør vi det',
   },
   fixture: {
     teacher: 'Kateter',

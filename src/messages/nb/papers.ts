@@ -6,6 +6,7 @@ export const papers: PaperTexts = {
   kinds: {
     chartTeacher: 'Klassekart, sett fra kateteret',
     chartPupils: 'Klassekart, sett fra elevene',
+    substitute: 'Til vikaren',
     roomMap: 'Romkart uten navn',
     deskLabels: 'Pultlapper til å klippe ut',
     joinedPairs: 'Slå sammen par',

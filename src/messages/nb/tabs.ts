@@ -54,6 +54,7 @@ export const tabs: TabTexts = {
       'Dette arket er trygt å vise på skjermen: Her står det ingen navn.',
     ],
   },
+  seenFrom: SEEN_FROM,
   formerPupil: 'tidligere elev',
   chartTitle: (className) => `Klassekart ${className}`,
   chartSubtitle: (from, until, next, seenFrom) =>

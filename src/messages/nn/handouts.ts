@@ -1,6 +1,6 @@
 // Nynorsk: posters for the wall, and the slips «to stjerner og eit ønske».
 import type { HandoutTexts, PosterTexts } from '../handout-texts';
-import { list, longDate } from './words';
+import { capital, dayOfYear, list, longDate } from './words';
 
 const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
@@ -53,6 +53,21 @@ export const handouts: HandoutTexts = {
       ),
       end: 'Alle får leie, og alle får hjelp.',
     },
+  },
+  substitute: {
+    title: (className) => `Til vikaren i ${className}`,
+    away: (today, away) =>
+      away.length === 0
+        ? `${capital(dayOfYear(today))}. Alle er her, så langt vi veit.`
+        : `${capital(dayOfYear(today))}. Borte i dag: ${list(away)}`,
+    pairs:
+      'Elevane sit i læringspar og hjelper kvarandre i alle fag. Er nokon utan partnar i dag, blir dei tre ved næraste pult.',
+    groups:
+      'Elevane sit i basisgrupper. Gruppeleiaren set gruppa i gang og passar på at alle slepp til. På karta er leiaren mørk, og vikarleiaren, som tek over, lysare.',
+    leaders: (leaders) =>
+      `Leiar i dag: ${leaders.map(({ table, name }) => `${table} ${name}`).join(' · ')}`,
+    nothing: 'Klassen har ingen faste plassar enno.',
+    routines: 'Slik gjer vi det i klassen',
   },
   slips: {
     title: 'To stjerner og eit ønske',

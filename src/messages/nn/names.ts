@@ -13,6 +13,7 @@ export const names: NameTexts = {
     yearPlan: 'Byteplan',
     cards: 'Samtalekort',
     teamPaper: 'Teammøte',
+    substitute: 'Til vikaren',
   },
   classTabs: {
     room: 'Klasserom',
@@ -109,6 +110,7 @@ export const names: NameTexts = {
     starter: 'Bli kjend',
     leader: 'Byte av gruppeleiar',
     poster: 'Plakat: slik seier vi det',
+    routine: 'Til vikaren: slik gjer vi det',
   },
   fixture: {
     teacher: 'Kateter',

@@ -6,6 +6,7 @@ export const papers: PaperTexts = {
   kinds: {
     chartTeacher: 'Klassekart, sett frå kateteret',
     chartPupils: 'Klassekart, sett frå elevane',
+    substitute: 'Til vikaren',
     roomMap: 'Romkart utan namn',
     deskLabels: 'Pultlappar til å klippe ut',
     joinedPairs: 'Slå saman par',

@@ -55,6 +55,7 @@ export const tabs: TabTexts = {
       'Dette arket er trygt å vise på skjermen: Her står det ingen namn.',
     ],
   },
+  seenFrom: SEEN_FROM,
   formerPupil: 'tidlegare elev',
   chartTitle: (className) => `Klassekart ${className}`,
   chartSubtitle: (from, until, next, seenFrom) =>

@@ -1,0 +1,103 @@
+// «Til vikaren»: who is away, who leads, how the class does things, and nothing that is for teachers only.
+import { afterEach, expect, test } from '@jest/globals';
+import type { Reply, Shown } from '../../src/contract/replies';
+import type { Host } from '../../src/local/host';
+import { compose, openBaseGroups } from '../support/groups-host';
+import { contents, draw, good, inventedNames, load, openClasses, tab } from '../support/host';
+
+let host: Host;
+afterEach(() => host.close());
+
+const TAB = 'Til vikaren';
+const NAMES = inventedNames(8);
+
+const print = (className: string, away: readonly string[] = []): Promise<Shown> =>
+  good(host.run('drawPaper', className, { form: 'substitute', away }) as Promise<Reply<Shown>>);
+const told = (): string[] =>
+  contents(host, TAB)
+    .flat()
+    .filter((text) => text !== '');
+
+test('has the room from both sides, with everybody in it twice, and who is away', async () => {
+  host = await openClasses({ '5A': NAMES });
+  await draw(host, '5A');
+  const { pupils } = await load(host, '5A');
+  const [away] = pupils;
+  expect(await print('5A', [away!.id, 'pnobody'])).toMatchObject({ tab: TAB });
+  expect(told().slice(0, 2)).toEqual([
+    'Til vikaren i 5A',
+    `Søndag 22. november. Borte i dag: ${away!.short}`,
+  ]);
+  expect(told()).toEqual(
+    expect.arrayContaining(['Slik læreren ser klassen', 'Slik elevene ser tavla']),
+  );
+  for (const { short } of pupils) {
+    const seen = told().filter((text) => text.replace(/\s+/g, ' ') === short);
+    expect(seen).toHaveLength(2);
+  }
+});
+
+test('has the class’s own lines, and of another class none', async () => {
+  host = await openClasses({ '5A': NAMES, '5B': ['Kim', 'Liv'] });
+  await draw(host, '5A');
+  await draw(host, '5B');
+  tab(host, 'Samtalekort')
+    .getRange(3, 1, 2, 4)
+    .setValues([
+      ['Til vikaren: slik gjør vi det', '', '5A', 'Vi leser ti minutter først.'],
+      ['Til vikaren: slik gjør vi det', '', '', 'Nøkkelen henger ved døra.'],
+    ]);
+  await print('5A');
+  expect(told()).toEqual(
+    expect.arrayContaining(['• Vi leser ti minutter først.', '• Nøkkelen henger ved døra.']),
+  );
+  await print('5B');
+  expect(told()[0]).toBe('Til vikaren i 5B');
+  expect(told()).toContain('• Nøkkelen henger ved døra.');
+  expect(told()).not.toContain('• Vi leser ti minutter først.');
+});
+
+test('tells of no consideration and no level', async () => {
+  host = await openClasses({ '5A': NAMES });
+  tab(host, 'Hensyn')
+    .getRange(3, 1, 2, 4)
+    .setValues([
+      ['5A', 'ikke sammen', NAMES[0]!, NAMES[1]!],
+      ['5A', 'egen plass nå', NAMES[2]!, ''],
+    ]);
+  await draw(host, '5A');
+  await print('5A');
+  expect(told().join('\n')).not.toMatch(/ikke sammen|egen plass|hensyn/i);
+});
+
+test('names who leads each group today: who stands in where the leader is away', async () => {
+  host = await openBaseGroups();
+  await compose(host);
+  const { className, newest, pupils } = await load(host, '8A');
+  const nameOf = new Map(pupils.map(({ id, short }) => [id, short]));
+  const [first = []] = newest?.groups ?? [];
+  await print(className);
+  const leaders = (): string => told().find((text) => text.startsWith('Leder i dag'))!;
+  expect(leaders()).toContain(nameOf.get(first[0]!)!);
+  await print(className, [first[0]!]);
+  expect(leaders()).not.toContain(` ${nameOf.get(first[0]!)!} ·`);
+});
+
+test('«Glem elev» empties it', async () => {
+  host = await openClasses({ '5A': NAMES });
+  await draw(host, '5A');
+  await print('5A');
+  const { pupils } = await load(host, '5A');
+  const gone = pupils.find(({ name }) => name === NAMES[0])!;
+  tab(host, 'Elever').getRange(3, 6).setValue('Sluttet');
+  let next: number | null = 0;
+  while (next !== null) {
+    const reply = (await host.run('forgetPupil', gone.id, next)) as {
+      ok: boolean;
+      next?: number | null;
+    };
+    expect(reply.ok).toBe(true);
+    next = reply.next ?? null;
+  }
+  expect(told().join('\n')).not.toContain(gone.short);
+});
