@@ -10,7 +10,17 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 
 /** Programs of the local host, each a file of its own beside the others. */
-const PROGRAMS = ['host', 'worker', 'start', 'server', 'simulate', 'bench', 'prove', 'demo-file'];
+const PROGRAMS = [
+  'host',
+  'worker',
+  'start',
+  'server',
+  'simulate',
+  'bench',
+  'prove',
+  'views',
+  'demo-file',
+];
 const SOURCES = { server: 'server/server', 'demo-file': 'demo/file' };
 
 /** The pages of the add-on, each of a folder with a `main.tsx` and a style sheet of the page's name. */
