@@ -36,6 +36,7 @@ export interface SidebarTexts {
     readonly cancel: string;
     readonly refresh: string;
     readonly prepare: string;
+    readonly pasteList: string;
     readonly yourName: string;
     readonly rooms: string;
     readonly pupils: string;
@@ -213,6 +214,7 @@ export interface SidebarTexts {
   readonly trouble: {
     readonly title: string;
     readonly notSetUp: string;
+    readonly nobodyYet: string;
     readonly mendFirst: string;
     readonly busy: string;
     readonly unready: Passage;

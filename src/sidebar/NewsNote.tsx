@@ -29,7 +29,8 @@ function told(news: News, { className, loaded }: State): readonly string[] {
     case 'undone':
       return [(loaded?.model === 'groups' ? texts.groups : texts).undo.done(className, news.from)];
     case 'prepared':
-      return [texts.prepared.made(news.tabs)];
+      // Those of the product's own are nothing to look at.
+      return [texts.prepared.made(news.tabs.filter((tab) => !tab.startsWith('_')))];
     case 'arranged':
       return [
         texts.rooms.done(news.tab),

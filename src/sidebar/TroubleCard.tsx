@@ -20,7 +20,7 @@ export function TroubleCard({
 }: Shared & { readonly trouble: Trouble }): JSX.Element {
   const { title, text, tone } = told(state, trouble);
   const retry = trouble.kind === 'impossible' ? null : trouble.retry;
-  const missing = trouble.kind === 'refused' && trouble.code === 'tab-missing';
+  const code = trouble.kind === 'refused' ? trouble.code : null;
   const busy = state.task !== null;
   return (
     <Card id="trouble" title={title} tone={tone} alert>
@@ -28,9 +28,14 @@ export function TroubleCard({
       {trouble.kind === 'unreachable' && state.draft !== null && <p>{texts.trouble.draftKept}</p>}
       {state.rotation?.uncertain === true && <p>{texts.groups.uncertain}</p>}
       <div class="stack">
-        {missing && (
+        {code === 'tab-missing' && (
           <Button kind="primary" unavailable={busy} onPress={() => void session.prepare()}>
             {texts.buttons.prepare}
+          </Button>
+        )}
+        {code === 'roster-empty' && (
+          <Button kind="primary" unavailable={busy} onPress={() => void session.openPupils()}>
+            {texts.buttons.pasteList}
           </Button>
         )}
         {retry !== null && (
@@ -91,6 +96,7 @@ function forAll(state: State, findings: readonly Finding[]): readonly string[] |
 
 function titled(code: Code, retry: Retry | null): Pick<Told, 'title' | 'tone'> {
   if (code === 'tab-missing') return { title: words.notSetUp, tone: 'warn' };
+  if (code === 'roster-empty') return { title: words.nobodyYet, tone: 'warn' };
   // What a colleague has done is no fault.
   if (code === 'colleague-first' || code === 'rotated-already') {
     return { title: words.title, tone: 'warn' };

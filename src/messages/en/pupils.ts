@@ -58,7 +58,7 @@ export const pupils: PupilsTexts = {
   preview: {
     title: (className) => `Changes in ${className}`,
     empty: 'Here you see who is new and who has left, before anything is saved.',
-    noClass: 'Choose a class first.',
+    noClass: 'Which class is it? Write it at the top, for example 5A.',
     get nothing() {
       return `The list and the ${called().tabs.roster} tab are the same. There is nothing to save.`;
     },

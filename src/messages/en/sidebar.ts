@@ -43,6 +43,7 @@ export const sidebar: SidebarTexts = {
     cancel: 'Cancel',
     refresh: 'Refresh',
     prepare: 'Set up the spreadsheet',
+    pasteList: 'Paste a class list…',
     yourName: 'Your name…',
     rooms: 'Ready-made classrooms…',
     pupils: 'Pupils…',

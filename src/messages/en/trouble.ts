@@ -6,6 +6,7 @@ import { names as called } from '../names';
 export const trouble: SidebarTexts['trouble'] = {
   title: 'It did not work this time',
   notSetUp: 'The spreadsheet has not been set up yet',
+  nobodyYet: 'Now for the class list',
   mendFirst: 'This has to be sorted out first',
   busy: 'One moment',
   unready: {

@@ -58,7 +58,7 @@ export const pupils: PupilsTexts = {
   preview: {
     title: (className) => `Endringer i ${className}`,
     empty: 'Her ser du hvem som er nye, og hvem som har sluttet, før noe lagres.',
-    noClass: 'Velg klasse først.',
+    noClass: 'Hvilken klasse er det? Skriv den øverst, for eksempel 5A.',
     get nothing() {
       return `Lista og arket ${called().tabs.roster} er like. Det er ingenting å lagre.`;
     },

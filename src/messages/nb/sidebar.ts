@@ -49,6 +49,7 @@ export const sidebar: SidebarTexts = {
     cancel: 'Avbryt',
     refresh: 'Oppdater',
     prepare: 'Sett opp regnearket',
+    pasteList: 'Lim inn klasseliste …',
     yourName: 'Ditt navn …',
     rooms: 'Ferdige klasserom …',
     pupils: 'Elever …',

@@ -6,6 +6,7 @@ import { names as called } from '../names';
 export const trouble: SidebarTexts['trouble'] = {
   title: 'Det gikk ikke denne gangen',
   notSetUp: 'Regnearket er ikke satt opp ennå',
+  nobodyYet: 'Nå trengs klasselista',
   mendFirst: 'Dette må ordnes først',
   busy: 'Et øyeblikk',
   unready: {

@@ -59,7 +59,7 @@ export const pupils: PupilsTexts = {
   preview: {
     title: (className) => `Endringar i ${className}`,
     empty: 'Her ser du kven som er nye, og kven som har slutta, før noko blir lagra.',
-    noClass: 'Vel klasse først.',
+    noClass: 'Kva klasse er det? Skriv han øvst, til dømes 5A.',
     get nothing() {
       return `Lista og arket ${called().tabs.roster} er like. Det er ingenting å lagre.`;
     },

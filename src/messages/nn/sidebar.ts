@@ -49,6 +49,7 @@ export const sidebar: SidebarTexts = {
     cancel: 'Avbryt',
     refresh: 'Oppdater',
     prepare: 'Set opp reknearket',
+    pasteList: 'Lim inn klasseliste …',
     yourName: 'Namnet ditt …',
     rooms: 'Ferdige klasserom …',
     pupils: 'Elevar …',

@@ -6,6 +6,7 @@ import { names as called } from '../names';
 export const trouble: SidebarTexts['trouble'] = {
   title: 'Det gjekk ikkje denne gongen',
   notSetUp: 'Reknearket er ikkje sett opp enno',
+  nobodyYet: 'No trengst klasselista',
   mendFirst: 'Dette må ordnast først',
   busy: 'Eit augeblikk',
   unready: {

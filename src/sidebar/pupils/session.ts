@@ -7,7 +7,8 @@ import { normaliseName } from '../../core/names';
 import { randomFrom } from '../../core/random';
 import { pupilsTexts } from '../../messages/pupils';
 import type { PupilsTask } from '../../messages/pupils-texts';
-import { NoAnswer, type Server } from '../server';
+import { ErrandSession } from '../errand-session';
+import type { Server } from '../server';
 import { eachPage } from './pages';
 import { askedFor, countOf, isUsedUp } from './preview';
 import { chosenOf, FRESH, INITIAL, type Answer, type Retry, type State } from './state';
@@ -25,20 +26,9 @@ export interface Surroundings {
 
 const texts = pupilsTexts();
 
-export class PupilsSession {
-  private now: State = INITIAL;
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly outside: Surroundings) {}
-
-  state(): State {
-    return this.now;
-  }
-
-  /** Called after every change; gives back how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class PupilsSession extends ErrandSession<PupilsTask, Retry, State, Surroundings> {
+  constructor(outside: Surroundings) {
+    super(INITIAL, outside, texts.trouble);
   }
 
   async start(className: string): Promise<void> {
@@ -100,7 +90,7 @@ export class PupilsSession {
     const { roster } = this.now;
     const asked = askedFor(this.now);
     if (roster === null || asked.newcomers.length + asked.changes.length === 0) return;
-    const random = randomFrom(this.outside.chance());
+    const random = randomFrom(this.around().chance());
     const sent = this.now.sent ?? {
       revision: roster.revision,
       newcomers: asked.newcomers.map((pupil) => ({ ...pupil, id: newPupilId(random) })),
@@ -190,35 +180,14 @@ export class PupilsSession {
     if (forgetting !== null) this.set({ forgetting: { ...forgetting, ...changes } });
   }
 
-  /** One errand at a time; what stops it is told, and can be tried again. */
-  private async during(
-    task: PupilsTask,
-    retry: Retry,
-    act: (outside: Surroundings) => Promise<Failed | null>,
-  ): Promise<void> {
-    if (this.now.task !== null) return;
-    this.set({ task, trouble: null });
-    try {
-      const failed = await act(this.outside);
-      this.set({ task: null });
-      if (failed !== null) this.refused(failed, retry);
-    } catch (error) {
-      const said = error instanceof NoAnswer && error.access ? 'noAccess' : 'noAnswer';
-      const { title, text } = texts.trouble[said];
-      const more = retry === 'save' ? [texts.uncertain] : [];
-      this.set({ task: null, trouble: { title, text: [...more, ...text], retry } });
-      this.focus('trouble');
-    }
+  protected override uncertain(retry: Retry): readonly string[] {
+    return retry === 'save' ? [texts.uncertain] : [];
   }
 
   /** A roster that has changed is fetched anew; sending the same again would not help. */
-  private refused({ error }: Failed, retry: Retry): void {
-    const changed = error.code === 'roster-changed';
-    const again = changed ? 'load' : retry;
+  protected override afterRefusal({ error }: Failed, retry: Retry): Retry {
     if (error.code !== 'busy' && error.code !== 'service-failed') this.set({ sent: null });
-    const text = error.message.split('\n');
-    this.set({ trouble: { title: texts.trouble.title, text, retry: again } });
-    this.focus('trouble');
+    return error.code === 'roster-changed' ? 'load' : retry;
   }
 
   /** What is being written stands as it was sent. */
@@ -226,14 +195,5 @@ export class PupilsSession {
     const { task } = this.now;
     if (task === 'saving' || task === 'forgetting') return;
     this.set({ ...FRESH, ...changes });
-  }
-
-  private focus(on: string): void {
-    this.set({ focus: { on, nr: this.now.focus.nr + 1 } });
-  }
-
-  private set(changes: Partial<State>): void {
-    this.now = { ...this.now, ...changes };
-    for (const listener of [...this.listeners]) listener();
   }
 }

@@ -3,7 +3,8 @@ import type { Failed, YearStart } from '../../contract/replies';
 import { yearTexts } from '../../messages/year';
 import type { YearTask } from '../../messages/year-texts';
 import { removeAll } from '../old-tabs';
-import { NoAnswer, type Server } from '../server';
+import { ErrandSession } from '../errand-session';
+import type { Server } from '../server';
 import { dayIn, faultsOf, movesOf } from './moves';
 import { askedFor } from './preview';
 import { FRESH, INITIAL, type Retry, type State } from './state';
@@ -22,22 +23,12 @@ export interface Surroundings {
 
 const texts = yearTexts();
 
-export class YearSession {
-  private now: State = INITIAL;
-  private readonly listeners = new Set<() => void>();
+export class YearSession extends ErrandSession<YearTask, Retry, State, Surroundings> {
   /** What «Prøv igjen» tidies. */
   private evenTouched = false;
 
-  constructor(private readonly outside: Surroundings) {}
-
-  state(): State {
-    return this.now;
-  }
-
-  /** Called after every change; gives back how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  constructor(outside: Surroundings) {
+    super(INITIAL, outside, texts.trouble);
   }
 
   async start(className: string): Promise<void> {
@@ -107,7 +98,7 @@ export class YearSession {
     if (plan === null || !(plan.begun ?? this.mayStart())) return;
     const asked: YearStart = plan.begun ??
       sentYear ?? {
-        id: `y${this.outside.chance()}`,
+        id: `y${this.around().chance()}`,
         firstDay: dayIn(firstDay) ?? '',
         moves: movesOf(this.now),
         found: plan.found,
@@ -143,7 +134,7 @@ export class YearSession {
     const draws = askedFor(this.now);
     if (loaded === null || draws.length === 0) return;
     const { className, revision } = loaded;
-    const asked = sentImport ?? { id: `i${this.outside.chance()}`, className, revision, draws };
+    const asked = sentImport ?? { id: `i${this.around().chance()}`, className, revision, draws };
     this.set({ sentImport: asked });
     await this.during('importing', 'import', async ({ server }) => {
       const imported = await server.importDraws(asked);
@@ -165,49 +156,20 @@ export class YearSession {
     return again[what]();
   }
 
-  /** One errand at a time; what stops it is told, and can be tried again. */
-  private async during(
-    task: YearTask,
-    retry: Retry,
-    act: (outside: Surroundings) => Promise<Failed | null>,
-  ): Promise<void> {
-    if (this.now.task !== null) return;
-    this.set({ task, trouble: null });
-    try {
-      const failed = await act(this.outside);
-      this.set({ task: null });
-      if (failed !== null) this.refused(failed, retry);
-    } catch (error) {
-      const said = error instanceof NoAnswer && error.access ? 'noAccess' : 'noAnswer';
-      const { title, text } = texts.trouble[said];
-      const more = retry === 'start' || retry === 'import' ? [texts.uncertain] : [];
-      this.set({ task: null, trouble: { title, text: [...more, ...text], retry } });
-      this.focus('trouble');
-    }
+  protected override uncertain(retry: Retry): readonly string[] {
+    return retry === 'start' || retry === 'import' ? [texts.uncertain] : [];
   }
 
   /** What has changed meanwhile is looked at anew; sending the same again would not help. */
-  private refused({ error }: Failed, retry: Retry): void {
-    const isPassing = error.code === 'busy' || error.code === 'service-failed';
-    if (!isPassing) this.set({ sentYear: null, sentImport: null });
-    const text = error.message.split('\n');
-    const { title } = texts.trouble;
-    this.set({ trouble: { title, text, retry: isPassing ? retry : 'load' } });
-    this.focus('trouble');
+  protected override afterRefusal({ error }: Failed, retry: Retry): Retry {
+    if (error.code === 'busy' || error.code === 'service-failed') return retry;
+    this.set({ sentYear: null, sentImport: null });
+    return 'load';
   }
 
   /** What is being written stands as it was sent. */
   private edit(changes: Partial<State>): void {
     const { task } = this.now;
     if (task === null || task === 'loading') this.set({ ...FRESH, ...changes });
-  }
-
-  private focus(on: string): void {
-    this.set({ focus: { on, nr: this.now.focus.nr + 1 } });
-  }
-
-  private set(changes: Partial<State>): void {
-    this.now = { ...this.now, ...changes };
-    for (const listener of [...this.listeners]) listener();
   }
 }
