@@ -11,6 +11,8 @@ function asked(key: 'class' | 'names'): string {
 document.addEventListener('DOMContentLoaded', () => {
   const names = asked('names');
   if (names !== '') callAsTold(JSON.parse(names) as NameTexts);
+  // Words such as «ikke sammen» are among them, and have no business on a page for the wall.
+  document.getElementById('asked')?.removeAttribute('data-names');
 });
 
 /** 80 bits from the browser's own source of chance, as letters and digits. */
