@@ -66,7 +66,9 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
   async uncovered(): Promise<void> {
     if (!this.covered) return;
     this.covered = false;
-    await this.look();
+    // Where there was nobody before, the dialog is where the class list was pasted.
+    if (this.state().loaded === null) await this.load();
+    else await this.look();
   }
 
   /** A quiet reading under way may bring what was just written in the sheet: waits for it. */

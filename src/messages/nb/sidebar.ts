@@ -20,8 +20,7 @@ import { trouble } from './trouble';
 import { names as called } from '../names';
 
 function moment({ by, at }: Authorship): string {
-  const who = by === '' ? '' : ` av ${by}`;
-  return at === '' ? who : `${who} ${longDate(at)} kl. ${clock(at)}`;
+  return (by === '' ? '' : ` av ${by}`) + (at === '' ? '' : ` ${longDate(at)} kl. ${clock(at)}`);
 }
 
 function groupsReady(pairs: number, trios: number): string {
