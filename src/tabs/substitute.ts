@@ -105,8 +105,8 @@ function mapPart(
   heightOf: (line: number) => number,
 ): Part {
   const widthOf = (column: number): number => widths[column - 1] ?? 0;
-  const [{ row = 1 } = {}] = places.seatings.flatMap(({ seats }) => seats);
-  const height = heightOf(row);
+  const [first] = places.seatings.flatMap(({ seats }) => seats);
+  const height = heightOf(first?.row ?? 1);
   const map = drawMap(places, { height, widthOf, ...NAMES, above: 2, beside: 0 });
   const text = tabTexts().seenFrom[side];
   return {

@@ -28,7 +28,7 @@ export interface ScriptSide {
 
 /* eslint-disable max-lines-per-function -- one closure by necessity: it travels as text */
 export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
-  const [{ parse, stringify }, { fromEntries }] = [JSON, Object];
+  const { parse, stringify } = JSON;
   const RealDate = Date;
   const setup = parse(setupJson) as Setup;
   const objects = new WeakMap<object, number>();
@@ -73,7 +73,7 @@ export function bootstrap(side: WorkerSide, setupJson: string): ScriptSide {
     if (tagged.$ === 'handle') return serviceObject(tagged.id, tagged.type);
     if (tagged.$ === 'enum') return enumValue(tagged.type, tagged.name);
     if (tagged.$ === 'date') return new RealDate(tagged.time);
-    if (tagged.$ === 'texts') return fromEntries(tagged.entries);
+    if (tagged.$ === 'texts') return Object.fromEntries(tagged.entries);
     return undefined;
   };
 
