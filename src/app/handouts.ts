@@ -49,14 +49,13 @@ export function substituteOf(
   state: ClassState,
   away: readonly PupilId[],
 ): { readonly page: Substitute; readonly notices: readonly Finding[] } {
-  const { className, today, settings, shortNames } = state;
+  const { className, today, settings } = state;
   const { own, problems } = ownWords(workbook, className, settings.years);
   const { base, ...seated } = seatedNow(grade, state, grade.history);
   const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));
-  const names = away.flatMap((pupil) => shortNames.get(pupil) ?? []);
   return {
     page: {
-      ...{ className, today, away: names, routines: own.routine },
+      ...{ className, today, away, routines: own.routine },
       seated: { ...seated, ...(base && { base: { ...base, ...(here && { here }) } }) },
     },
     notices: problems,

@@ -25,6 +25,8 @@ export interface Seated {
   readonly desks: readonly string[];
   /** Name for the chart, as short as the class allows. */
   readonly names: ReadonlyMap<PupilId, string>;
+  /** Those whose chairs are empty today. */
+  readonly away?: ReadonlySet<PupilId>;
 }
 
 /** A seat with the name of who sits there, if anybody; the last one of a desk that is too small holds the rest. */
@@ -32,6 +34,8 @@ export interface NamedSeat extends Seat {
   readonly text: string;
   /** In a base group. */
   readonly role?: Role;
+  /** Nobody of them is here today. */
+  readonly away?: true;
 }
 
 export type Role = 'leader' | 'deputy';
@@ -63,7 +67,7 @@ const LOST_TABLE = { wide: 2, step: 4 } as const;
 const LONGEST = 25;
 
 export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
-  const { room, groups, desks, names, base } = input;
+  const { room, groups, desks, names, base, away = new Set() } = input;
   const lost = lostDesks(input);
   const all: readonly Desk[] = [...room.desks, ...lost.map(({ desk }) => desk)];
   const taken = [...all.flatMap(({ cells }) => cells), ...room.fixtures];
@@ -74,16 +78,17 @@ export function placesOf(input: Seated, seenFrom: SeenFrom): Places {
     // Of draws that were brought in nobody knows the desks: each group has a place of its own.
     const at = lost.find((one) => one.desk === desk)?.index ?? desks.indexOf(desk.id);
     const group = groups[at] ?? [];
-    const shown = group.map((pupil) => shortened(names.get(pupil) ?? ''));
     const cells = (base ? tableFor : seatsFor)(desk, group.length, taken, room);
     // A chair at one table is in the way of those at the next.
     if (base) taken.push(...cells.slice(desk.cells.length));
     const last = cells.length - 1;
     const roles = base ? rolesOf(group, base) : [];
     const seats = cells.map((cell, index) => {
-      const text = shown.slice(index, index < last ? index + 1 : undefined).join(' / ');
+      const own = group.slice(index, index < last ? index + 1 : undefined);
+      const text = own.map((pupil) => shortened(names.get(pupil) ?? '')).join(' / ');
       const role = roles[index];
-      return seen({ ...cell, text, ...(role === undefined ? {} : { role }) });
+      const gone = own.length > 0 && own.every((pupil) => away.has(pupil));
+      return seen({ ...cell, text, ...(role && { role }), ...(gone && { away: true as const }) });
     });
     const left = all.filter(({ row, column }) => row === desk.row && column < desk.column);
     const above = all.filter(({ row }) => row < desk.row).map(({ row }) => row);

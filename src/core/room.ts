@@ -40,6 +40,21 @@ export interface Room {
 /** Who sees the class as a chart shows it: the teacher has the board below, the pupils above. */
 export type SeenFrom = 'teacher' | 'pupils';
 
+/** What takes several cells side by side, as a board does, is one thing; each from its left cell. */
+export function joinedFixtures(fixtures: readonly Fixture[]): Fixture[][] {
+  const things: Fixture[][] = [];
+  const inOrder = [...fixtures].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const cell of inOrder) {
+    const beside = things.find((thing) => {
+      const last = thing[thing.length - 1];
+      return last?.row === cell.row && last.column === cell.column - 1 && last.text === cell.text;
+    });
+    if (beside === undefined) things.push([cell]);
+    else beside.push(cell);
+  }
+  return things;
+}
+
 /** As people name a cell: column 3, row 7 → `C7`. */
 export function cellName({ row, column }: Seat): string {
   let letters = '';

@@ -1,7 +1,7 @@
 // The room as cells, with the names of those who sit there: large on the chart, small on a dated tab.
 import type { NamedSeat, Places, Role } from '../core/chart-places';
+import { joinedFixtures, type Fixture, type Seat } from '../core/room';
 import { fit, type Box } from './fit';
-import type { Fixture, Seat } from './room';
 import { INK, QUIET } from './style';
 import { EMPTY, type Cell, type Rect, type Style } from './view';
 
@@ -26,6 +26,8 @@ export const ROLES: Readonly<Record<Role, Style>> = {
   leader: { background: '#1f3a5f', color: '#ffffff' },
   deputy: { background: '#8fb0d6', color: INK },
 };
+/** An empty chair is told of without colours too: the page may be copied. */
+const AWAY: Style = { background: '#ffffff', bold: false, italic: true };
 const WALL = { most: 12, least: 9, height: 24 } as const;
 /** Whatever the other names: what fits at this size is not written smaller. */
 export const USUAL_SIZE = 16;
@@ -44,12 +46,8 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
   const fitted = ({ column, text }: NamedSeat, most = look.most) =>
     fit(text, { ...look, width: look.widthOf(column), most });
   const middle = { align: 'center', vertical: 'middle' } as const;
-  for (const one of fixtures) {
-    const cells = cellsAround(one, fixtures);
-    const width = look.widthOf(one.column) * cells;
-    const box = { ...WALL, width, most: Math.min(WALL.most, look.most) };
-    const text = cells > 0 ? one.text : '';
-    const { size, whole } = fit(text, box);
+  for (const [one, text, width] of wallCells(fixtures, look)) {
+    const { size, whole } = fit(text, { ...WALL, width, most: Math.min(WALL.most, look.most) });
     // What is wider than an aisle runs on, away from the page's edge.
     const side = one.column * 2 > places.columns ? 'right' : 'left';
     const align = whole ? 'center' : side;
@@ -66,7 +64,7 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
       const { text, size } = fitted(seat, Math.min(look.most, usual));
       // Only where lines are wanted: in a wider font a name should rather run on than be broken.
       const style = { ...middle, bold: true, size, background, wrap: text.includes('\n') };
-      put(seat, text, seat.role === undefined ? style : { ...style, ...ROLES[seat.role] });
+      put(seat, text, { ...style, ...(seat.role && ROLES[seat.role]), ...(seat.away && AWAY) });
     }
     const [{ row, column } = { row: 0, column: 0 }] = seats;
     const label = { size: look.least, color: QUIET, vertical: 'bottom' } as const;
@@ -75,17 +73,18 @@ export function drawMap(places: Places, look: MapLook): DrawnMap {
   return { cells, boxes: seatings.flatMap(({ seats }) => boxesOf(seats, look)) };
 }
 
-/** Of the band whose middle this is: a board over several cells says so once. Else 0. */
-function cellsAround({ row, column, text }: Fixture, fixtures: readonly Fixture[]): number {
-  const end = (step: number): number => {
-    let at = step;
-    const goesOn = (one: Fixture): boolean =>
-      one.text === text && one.row === row && one.column === column + at;
-    while (fixtures.some(goesOn)) at += step;
-    return at;
-  };
-  const [left, right] = [end(-1), end(1)];
-  return (left + right) >> 1 === 0 ? right - left - 1 : 0;
+/** Each cell, its text and the width for it: a board over several cells says so once, in their middle. */
+function wallCells(
+  fixtures: readonly Fixture[],
+  { widthOf }: Pick<MapLook, 'widthOf'>,
+): [cell: Fixture, text: string, width: number][] {
+  return joinedFixtures(fixtures).flatMap((cells) =>
+    cells.map((cell, i): [Fixture, string, number] =>
+      i === (cells.length - 1) >> 1
+        ? [cell, cell.text, widthOf(cell.column) * cells.length]
+        : [cell, '', 0],
+    ),
+  );
 }
 
 /** One box around a desk; where its cells lie apart, around each of them. */

@@ -1,7 +1,7 @@
 // The page «Til vikaren»: the room from both sides, who is away and who leads, and how the class does things.
 import type { SeenFrom } from '../contract/replies';
 import { placesOf, type Places, type Seated } from '../core/chart-places';
-import type { IsoDate } from '../core/model';
+import type { IsoDate, PupilId } from '../core/model';
 import { handoutTexts } from '../messages/handouts';
 import { tabTexts } from '../messages/tabs';
 import { drawMap } from './chart-map';
@@ -14,8 +14,8 @@ export interface Substitute {
   readonly className: string;
   readonly today: IsoDate;
   readonly seated: Seated;
-  /** Names of those who are away today. */
-  readonly away: readonly string[];
+  /** Today. They keep their seats on the map. */
+  readonly away: readonly PupilId[];
   /** The class's own lines. */
   readonly routines: readonly string[];
 }
@@ -37,6 +37,7 @@ const BESIDE = 20;
 /** In points. */
 const NAMES = { most: 18, least: 6 } as const;
 const TEXT = { most: 15, least: 8 } as const;
+const ABOUT = { most: 12, least: 8, width: PAGE.width - BESIDE, height: 60 } as const;
 
 /** Lines to write on, where the class has written nothing. */
 const BLANKS = 4;
@@ -52,31 +53,48 @@ interface Part {
 
 export function drawSubstitute(input: Substitute): TabView {
   const texts = handoutTexts().substitute;
-  const { className, today, away, seated } = input;
-  const maps = SIDES.map((side) => placesOf(seated, side));
+  const { className, today, seated } = input;
+  const away = [...seated.names].filter(([pupil]) => input.away.includes(pupil));
+  const shown = { ...seated, away: new Set(input.away) };
+  const maps = SIDES.map((side) => placesOf(shown, side));
   const widths = columnWidths(maps);
   const taken = maps.map(takenLines);
   const all = maps.reduce((sum, { lines }) => sum + lines, 0);
   const full = taken.reduce((sum, lines) => sum + lines.size, 0);
-  const heads = TITLE_LINE + HEAD_LINE + SIDES.length * (HEAD_LINE + THIN_LINE);
+  const head = headPart(
+    texts.title(className),
+    texts.away(
+      today,
+      away.map(([, name]) => name),
+    ),
+  );
+  const heads = heightOf(head) + SIDES.length * (HEAD_LINE + THIN_LINE);
   const room = PAGE.height * (1 - TEXT_SHARE) - heads - (all - full) * THIN_LINE;
   const height = Math.min(TALLEST_LINE, Math.floor(room / Math.max(1, full)));
-  const head: Part = {
-    cells: [
-      [{ text: texts.title(className), style: { ...TITLE, size: 22 } }],
-      [{ text: texts.away(today, away), style: { ...SUBTITLE, size: 12 } }],
-    ],
-    heights: [TITLE_LINE, HEAD_LINE],
-  };
-  const heightOf = (map: number, line: number): number =>
+  const lineHeights = (map: number, line: number): number =>
     taken[map]?.has(line) ? height : THIN_LINE;
   const above = maps.map((map, i) =>
-    mapPart(map, SIDES[i] ?? 'teacher', widths, (line) => heightOf(i, line)),
+    mapPart(map, SIDES[i] ?? 'teacher', widths, (line) => lineHeights(i, line)),
   );
-  const used = [head, ...above]
-    .flatMap(({ heights }) => heights)
-    .reduce((sum, one) => sum + one, 0);
+  const used = [head, ...above].reduce((sum, part) => sum + heightOf(part), 0);
   return joined([head, ...above, textPart(input, maps[0], PAGE.height - used)], widths);
+}
+
+/** Many may be away, in as many lines as it takes. */
+function headPart(title: string, about: string): Part {
+  const { size, texts } = fitTogether([about], ABOUT, 0);
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return {
+    cells: [
+      [{ text: title, style: { ...TITLE, size: 22 } }],
+      ...lines.map((text) => [{ text, style: { ...SUBTITLE, size } }]),
+    ],
+    heights: [TITLE_LINE, ...lines.map(() => lineHeight(size) + BETWEEN)],
+  };
+}
+
+function heightOf({ heights }: Part): number {
+  return heights.reduce((sum, one) => sum + one, 0);
 }
 
 /** Columns with a seat on either map are equally wide, the others narrower. */

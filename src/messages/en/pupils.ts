@@ -73,7 +73,7 @@ export const pupils: PupilsTexts = {
     line: (line, text) => `Line ${line}: ${quote(text)}`,
     twins: (names) =>
       `Some pupils share the name ${list(names, 'or')}. Check carefully that the number of pupils is right.`,
-    who: (name) => `${name} is`,
+    who: (name) => `${name}\u00a0is`,
     notNow: 'Choose later',
     newPupil: 'a new pupil',
     renamed: (name) => `${name}, with a new name`,

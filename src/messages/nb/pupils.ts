@@ -73,7 +73,7 @@ export const pupils: PupilsTexts = {
     line: (line, text) => `Linje ${line}: ${quote(text)}`,
     twins: (names) =>
       `Flere heter ${list(names)}. Se nøye etter at det er så mange elever som det skal være.`,
-    who: (name) => `${name} er`,
+    who: (name) => `${name}\u00a0er`,
     notNow: 'Velg senere',
     newPupil: 'en ny elev',
     renamed: (name) => `${name}, med nytt navn`,

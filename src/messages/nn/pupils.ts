@@ -74,7 +74,7 @@ export const pupils: PupilsTexts = {
     line: (line, text) => `Linje ${line}: ${quote(text)}`,
     twins: (names) =>
       `Fleire heiter ${list(names)}. Sjå nøye etter at det er så mange elevar som det skal vere.`,
-    who: (name) => `${name} er`,
+    who: (name) => `${name}\u00a0er`,
     notNow: 'Vel seinare',
     newPupil: 'ein ny elev',
     renamed: (name) => `${name}, med nytt namn`,

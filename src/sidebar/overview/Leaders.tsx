@@ -9,6 +9,8 @@ import { texts } from './texts';
 const ROW = 18;
 const BESIDE = 170;
 const WIDTH = 460;
+/** So many periods fill a bar: the first is not as long as the page is wide. */
+const FULL = 4;
 
 export function Leaders({ state, session, figures }: Part): JSX.Element | null {
   const { order } = state.chosen;
@@ -21,7 +23,7 @@ export function Leaders({ state, session, figures }: Part): JSX.Element | null {
     }));
     return order === 'name' ? all : all.sort((a, b) => a.total - b.total);
   }, [leaders, pupils, order]);
-  const most = Math.max(1, ...rows.map(({ total }) => total));
+  const most = Math.max(FULL, ...rows.map(({ total }) => total));
   const { caption, year, before } = texts.leaders;
   const { label, name, fewest } = texts.orders;
   return (

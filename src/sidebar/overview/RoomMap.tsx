@@ -1,7 +1,7 @@
 // The room as its map shows it, each desk shaded by how often a pupil has sat there.
 import type { JSX } from 'preact';
 import type { DeskId } from '../../core/model';
-import type { Fixture, MappedDesk, Seat } from '../../core/room';
+import { joinedFixtures, type Fixture, type MappedDesk, type Seat } from '../../core/room';
 import { colourOf, inkOn, shadeOf } from '../../core/shades';
 
 interface RoomMapProps {
@@ -44,12 +44,15 @@ export function RoomMap({ room, visits }: RoomMapProps): JSX.Element {
   };
   return (
     <svg class="room" viewBox={`0 0 ${columns * WIDTH} ${rows * HEIGHT}`} aria-hidden="true">
-      {fixtures.map((fixture) => (
-        <g key={`${fixture.row} ${fixture.column}`}>
-          <rect class="fixture" {...boxOf([fixture])} />
-          <Words box={boxOf([fixture])} ink="#474747" text={fixture.text} small />
-        </g>
-      ))}
+      {joinedFixtures(fixtures).map((cells) => {
+        const box = boxOf(cells);
+        return (
+          <g key={`${box.x} ${box.y}`}>
+            <rect class="fixture" {...box} />
+            <Words box={box} ink="#474747" text={cells[0]?.text ?? ''} small />
+          </g>
+        );
+      })}
       {desks.map(({ id, cells }) => {
         const count = visits.get(id) ?? 0;
         const shade = shadeOf(count, most);

@@ -1,5 +1,7 @@
 // The map of the room on the wall: the desk that is shown is lit, the earlier ones are filled in.
 import type { JSX } from 'preact';
+import { namesOnDesk } from './desk-names';
+import { measure } from './measure';
 import type { DeskBox, WallMap } from './wall-map';
 
 interface MapProps {
@@ -13,8 +15,10 @@ interface MapProps {
 /** Around the desks, in units of the map. */
 const EDGE = 8;
 const GAP = 7;
-/** Bold letters are some two thirds as wide as they are high. */
-const LETTER = 0.66;
+/** From a box to the text in it. */
+const INSIDE = 1.8 * GAP;
+/** The largest letters of a name, in units of the map. */
+const NAME = 22;
 
 export function RoomMap({ map, filled, lit, label }: MapProps): JSX.Element {
   const box = `${-EDGE} ${-EDGE} ${map.width + 2 * EDGE} ${map.height + 2 * EDGE}`;
@@ -58,12 +62,23 @@ function Desk({ desk, filled, lit }: DeskProps): JSX.Element {
         rx={7}
       />
       {filled && !lit ? (
-        desk.seats.map((seat) => (
-          <Text key={`${seat.x} ${seat.y}`} {...seat} text={seat.name} most={20} />
-        ))
+        <Names desk={desk} />
       ) : (
         <Text {...desk} text={desk.id} most={lit ? 36 : 25} />
       )}
+    </g>
+  );
+}
+
+function Names({ desk }: { readonly desk: DeskBox }): JSX.Element {
+  const { size, names } = namesOnDesk(desk, measure, { edge: INSIDE, most: NAME });
+  return (
+    <g font-size={size} dominant-baseline="central">
+      {names.map(({ text, x, y, anchor }) => (
+        <text key={`${x} ${y}`} x={x} y={y} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }
@@ -80,8 +95,8 @@ interface TextProps {
 
 /** In the middle of a box, as large as fits. */
 function Text({ x, y, width, height, text, most }: TextProps): JSX.Element {
-  const room = width - 3 * GAP;
-  const size = Math.min(most, height * 0.62, room / (LETTER * Math.max(1, text.length)));
+  const room = width - 2 * INSIDE;
+  const size = Math.min(most, height * 0.62, room / Math.max(1, measure(text)));
   return (
     <text
       x={x + width / 2}

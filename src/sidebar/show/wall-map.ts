@@ -1,7 +1,7 @@
 // The room on the wall: where each desk and its names stand, in units of a cell of the map.
 import { placesOf } from '../../core/chart-places';
 import type { LoadedShow } from '../../contract/replies';
-import type { Fixture, Seat } from '../../core/room';
+import { joinedFixtures, type Seat } from '../../core/room';
 import type { Showing } from './state';
 
 export interface Box {
@@ -60,27 +60,12 @@ export function wallMap(loaded: LoadedShow, { groups, desks }: Showing, shape: n
       const boxes = seats.map((seat) => ({ ...boxOf(seat), name: seat.text }));
       return { id, ...around(boxes), seats: boxes };
     }),
-    fixtures: joined(fixtures).map((cells) => ({
+    fixtures: joinedFixtures(fixtures).map((cells) => ({
       ...around(cells.map(boxOf)),
       text: cells[0]?.text ?? '',
       board: cells[0]?.kind === 'board',
     })),
   };
-}
-
-/** What takes several cells side by side is one thing. */
-function joined(fixtures: readonly Fixture[]): Fixture[][] {
-  const things: Fixture[][] = [];
-  const inOrder = [...fixtures].sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const cell of inOrder) {
-    const beside = things.find((thing) => {
-      const last = thing[thing.length - 1];
-      return last?.row === cell.row && last.column === cell.column - 1 && last.text === cell.text;
-    });
-    if (beside === undefined) things.push([cell]);
-    else beside.push(cell);
-  }
-  return things;
 }
 
 function around(boxes: readonly Box[]): Box {

@@ -1,0 +1,34 @@
+// «Til vikaren» as cells: whose chair is empty can be seen on both maps, in black and white too.
+import { expect, test } from '@jest/globals';
+import { drawSubstitute } from '../../src/tabs/substitute';
+import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
+
+const NAMES = FIRST_NAMES.slice(0, 28);
+const seated = seat(ROOMS[0]!.room(NAMES.length), NAMES, 2);
+const drawn = (away: readonly string[]) =>
+  drawSubstitute({ className: '5A', today: '2026-11-30', seated, away, routines: [] });
+
+test('empty chairs are white and slanted, all others coloured and upright', () => {
+  const away = [...seated.names.keys()].slice(0, 3);
+  const cells = drawn(away)
+    .cells.flat()
+    .filter(({ text }) => NAMES.includes(text));
+  const empty = cells.filter(({ style }) => style?.italic);
+  expect(empty.map(({ text }) => text).sort()).toEqual(
+    [...NAMES.slice(0, 3), ...NAMES.slice(0, 3)].sort(),
+  );
+  expect(new Set(empty.map(({ style }) => style?.background))).toEqual(new Set(['#ffffff']));
+  expect(cells).toHaveLength(2 * NAMES.length);
+  const full = cells.filter(({ style }) => !style?.italic);
+  expect(full.every(({ style }) => style?.bold && style.background !== '#ffffff')).toBe(true);
+});
+
+test('many who are away are told of in several lines', () => {
+  const [, ...lines] = drawn([...seated.names.keys()].slice(0, 14)).cells.map(
+    ([first]) => first?.text ?? '',
+  );
+  const told = lines.slice(0, lines.indexOf('')).join(' ');
+  expect(told).toMatch(/^Mandag 30\. november\. Borte i dag: /);
+  for (const name of NAMES.slice(0, 14)) expect(told).toContain(name);
+  expect(lines.indexOf('')).toBeGreaterThan(1);
+});
