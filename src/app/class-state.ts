@@ -214,7 +214,13 @@ function revisionOf(
   room: Room,
 ): string {
   const pupils = everybody.map(({ id, present }) => `${id}${present ? '+' : '-'}`).sort();
-  const desks = room.desks.map(({ id, row, column, seats }) => [id, row, column, seats]);
+  const desks = room.desks.map(({ id, row, column, seats, front }) => [
+    id,
+    row,
+    column,
+    seats,
+    front,
+  ]);
   const held = fingerprint(JSON.stringify([pupils, rules, desks]));
   return `${grade.history.newestEvent(className)?.nr ?? 0}.${held}`;
 }

@@ -1,5 +1,6 @@
 // Who may read a finding: the sidebar often hangs on the wall.
 import type { Code, Finding } from '../contract/findings';
+import { names } from '../messages/names';
 
 /** `teacher`: the sentence tells of a consideration, of who sits with whom, or of repeats. */
 const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
@@ -80,11 +81,14 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'tab-protected': 'all',
 };
 
-/** Hidden from the projector: what stands in a row there is for the teacher, whatever is wrong. */
-const TEACHERS_TABS: readonly string[] = ['Hensyn', 'Grunnlag'];
-
 /** For the part of the sidebar that only the teacher opens. */
 export function isDelicate({ code, params }: Finding): boolean {
   if (AUDIENCE[code] === 'teacher') return true;
-  return 'tab' in params && 'row' in params && TEACHERS_TABS.includes(params.tab);
+  return 'tab' in params && 'row' in params && isTeachers(params.tab);
+}
+
+/** Hidden from the projector: what stands in a row there is for the teacher, whatever is wrong. */
+function isTeachers(tab: string): boolean {
+  const { considerations, grounds } = names().tabs;
+  return tab === considerations || tab === grounds;
 }

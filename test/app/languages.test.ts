@@ -2,6 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Reply } from '../../src/contract/replies';
 import type { Host } from '../../src/local/host';
+import { names as en } from '../../src/messages/en/names';
+import { callAsTold } from '../../src/messages/names';
+import { names as nn } from '../../src/messages/nn/names';
+import { isDelicate } from '../../src/sidebar/audience';
 import { swapNames } from '../support/by-hand';
 import {
   contents,
@@ -52,6 +56,18 @@ describe.each([
       .setValues([['5A', 'ikke sammen', PUPILS[2]!, PUPILS[3]!]]);
     const { rules } = await load(host, '5A');
     expect(rules.map(({ kind }) => kind)).toEqual(['apart', 'apart']);
+  });
+
+  test('what somebody typed among the considerations is not told on the wall', async () => {
+    tab(host, considerations)
+      .getRange(3, 1, 1, 3)
+      .setValues([['5A', 'krangler med', PUPILS[0]!]]);
+    const { problems, notices } = await load(host, '5A');
+    const told = [...problems, ...notices].filter(({ code }) => code === 'value-unknown');
+    expect(told).toHaveLength(1);
+    // As the sidebar is told by the server.
+    callAsTold(locale === 'nn' ? nn : en);
+    expect(told.filter((finding) => !isDelicate(finding))).toEqual([]);
   });
 
   test('goes on in its language when a colleague has another', async () => {

@@ -235,6 +235,20 @@ describe('the revision', () => {
     expect((await load(host, '5A')).revision).not.toBe(revision);
   });
 
+  test('changes when the board is moved, though every desk stays where it was', async () => {
+    await open();
+    await host.run('prepareWorkbook');
+    const room = tab(host, 'Klasserom 5A');
+    room.getRange(4, 2, 1, 2).setValues([['LP4', 'LP4']]);
+    const before = await load(host, '5A');
+    room.getRange(5, 5, 1, 2).setValues([['', '']]);
+    room.getRange(2, 5, 1, 2).setValues([['Tavle', 'Tavle']]);
+    const after = await load(host, '5A');
+    const places = ({ desks }: LoadedClass) => desks.map(({ id, cells }) => ({ id, cells }));
+    expect(places(after)).toEqual(places(before));
+    expect(after.revision).not.toBe(before.revision);
+  });
+
   test.each<[string, () => unknown]>([
     [
       'the roster is sorted',

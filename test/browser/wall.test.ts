@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Frame } from 'playwright-core';
 import type { LoadedTeam, Reply } from '../../src/contract/replies';
+import { names } from '../../src/messages/nb/names';
 import { compose } from '../support/groups-host';
 import { good, load } from '../support/host';
 import { launchBrowser } from './support/browser';
@@ -20,9 +21,14 @@ afterAll(async () => {
   await product.remove();
 });
 
-/** Words that would tell the class what only teachers know. */
-const TELLING =
-  /hensyn(?!ene)|ikke sammen|bare sammen|fast plass|nær tavla|egen plass|borte i perioden|fordeling|støttespiller|gjentak|sittet sammen|hatt i år|justert|"rules"|"level"/i;
+/** Words that would tell the class what only teachers know; «sammen» alone is what everybody is. */
+const TELLING = new RegExp(
+  [
+    ...Object.values(names.consideration).filter((name) => name !== names.consideration.together),
+    'bare sammen|egen plass|hensyn(?!ene)|fordeling|støttespiller|gjentak|sittet sammen|hatt i år|justert|"rules"|"level"',
+  ].join('|'),
+  'i',
+);
 
 /** All of a page but what is not shown: its scripts, its styles, and the labels of closed buttons. */
 async function contentOf(frame: Frame): Promise<string> {
