@@ -1,4 +1,4 @@
-// «Fremover»: what can be said of the coming draws, the weightiest first.
+// «Framover»: what can be said of the coming draws, the weightiest first.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Foresight } from '../core/finding';

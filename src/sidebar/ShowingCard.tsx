@@ -1,4 +1,4 @@
-// «Trekning pågår»: by whom, and how an interrupted showing goes on or ends.
+// «Trekningen vises nå»: by whom, and how an interrupted showing goes on or ends.
 import type { JSX } from 'preact';
 import type { Need } from '../contract/replies';
 import { mayShow } from './ask';

@@ -145,13 +145,13 @@ describe('an even class on a small projector', () => {
     await byKeyboard(wall.dialog.getByRole('button', { name: 'Lukk' }));
     await wall.page.locator('dialog[open]').waitFor({ state: 'detached' });
     await wall.button('Hjelp').hover();
-    await wall.sidebar.getByText('Trekning pågår').waitFor();
+    await wall.sidebar.getByText('Trekningen vises nå').waitFor();
     expect(await violations(wall)).toEqual([]);
     await wall.picture('ritual-avbrutt');
     const { page: other } = await openPage(browser, `${product.url}?user=Per`);
     await choose(other, 'Åpne sidefeltet');
     const sidebar = other.locator('aside').frameLocator('iframe');
-    await sidebar.getByText('Trekning pågår').waitFor();
+    await sidebar.getByText('Trekningen vises nå').waitFor();
     expect(await sidebar.getByRole('button', { name: /^Trekk/ }).count()).toBe(0);
     await other.close();
     await byKeyboard(wall.button('Fortsett visningen'));

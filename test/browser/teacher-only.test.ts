@@ -41,7 +41,7 @@ const locks = (pressed: boolean): Locator =>
 describe('behind «Bare for læreren»', () => {
   test('what lies ahead is told before the draw', async () => {
     await openTeachers(teacher);
-    await teacher.sidebar.getByText('Fremover').waitFor();
+    await teacher.sidebar.getByText('Framover').waitFor();
     await teacher.sidebar.getByText(/Alle rekker å sitte med minst|kan ikke unngås/).waitFor();
   });
 

@@ -66,9 +66,9 @@ describe('the buttons', () => {
     school.pupils = 10;
     school.left.add(0);
     const { buttons, texts } = view(await opened(school));
-    const about = '2 elever har ingen gruppe. Åpne teammøtet.';
+    const about = 'To elever har ingen gruppe. Åpne teammøtet.';
     expect(buttons[0]).toMatchObject({ available: false, about });
-    expect(texts).toContain('1 elev i gruppene går ikke i klassen nå. Åpne teammøtet.');
+    expect(texts).toContain('Én elev i gruppene går ikke i klassen nå. Åpne teammøtet.');
     expect(texts.join()).not.toMatch(/Sara|Tuva/);
   });
 
@@ -125,7 +125,7 @@ test('for the teacher: who has no group and a way to one, who has left, turns an
   expect(buttons).toMatchObject([{ name: 'Finn plass: Sara', available: true }]);
   expect(texts.slice(0, 2)).toEqual([
     'Sara har ingen gruppe ennå.',
-    '1 elev står i gruppe G2, men går ikke her nå. Ved neste bytte av gruppeleder er de ikke med.',
+    'Én elev står i gruppe G2, men går ikke her nå. Ved neste bytte av gruppeleder er eleven ikke med.',
   ]);
   expect(texts).toContain('Ganger som gruppeleder');
   expect(texts).toContain('1 gang: Amina og Kwame');
@@ -136,6 +136,6 @@ test('«Angre siste» says that it was a change of leader', async () => {
   const session = await opened(composed());
   await session.rotate();
   const { texts, buttons } = seen(UndoPanel({ state: session.state(), session }));
-  expect(texts).toContain('Klassen sitter da igjen slik den gjorde fra mandag 9. november.');
+  expect(texts).toContain('Da sitter klassen slik den gjorde fra mandag 9. november.');
   expect(buttons[0]?.name).toBe('Ja, angre');
 });

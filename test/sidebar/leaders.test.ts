@@ -129,9 +129,9 @@ describe('groups and class that do not fit each other', () => {
 
   test('is told without names to all', () => {
     const words = sidebarTexts().groups;
-    expect(words.unplaced(2)).toBe('2 elever har ingen gruppe. Åpne teammøtet.');
-    expect(words.unplaced(1)).toBe('1 elev har ingen gruppe. Åpne teammøtet.');
-    expect(words.usedUp(4)).toBe('Gruppene har sittet de 4 periodene de ble satt sammen for.');
+    expect(words.unplaced(2)).toBe('To elever har ingen gruppe. Åpne teammøtet.');
+    expect(words.unplaced(1)).toBe('Én elev har ingen gruppe. Åpne teammøtet.');
+    expect(words.usedUp(4)).toBe('Gruppene har sittet de fire periodene de ble satt sammen for.');
   });
 });
 

@@ -1,4 +1,4 @@
-// «Vis trekningen» in the sidebar: what is sent to the wall, what is told before, and «Trekning pågår».
+// «Vis trekningen» in the sidebar: what is sent to the wall, what is told before, and «Trekningen vises nå».
 import { expect, test } from '@jest/globals';
 import { showingOf } from '../../src/sidebar/ask';
 import { drawn, refusal, School } from './support/school';

@@ -12,12 +12,12 @@ const ready = (...sizes: number[]): string =>
 describe('how many are ready', () => {
   test.each([
     ['14 par er klare.', Array<number>(14).fill(2)],
-    ['1 par er klart.', [2]],
+    ['Ett par er klart.', [2]],
     ['12 par og én gruppe på tre er klare.', [...Array<number>(12).fill(2), 3]],
-    ['1 par og én gruppe på tre er klare.', [2, 3]],
+    ['Ett par og én gruppe på tre er klare.', [2, 3]],
     ['Én gruppe på tre er klar.', [3]],
     // That somebody has a place of their own is nobody else's business.
-    ['2 par er klare.', [2, 2, 1]],
+    ['To par er klare.', [2, 2, 1]],
   ])('%s', (text, sizes) => {
     expect(ready(...sizes)).toBe(text);
   });
@@ -49,7 +49,7 @@ describe('sentences with days and people', () => {
     );
     expect(undo.ask('groups', '8A', '2026-11-23')).toContain('de nye basisgruppene');
     expect(undo.ask('move', '8A', '2026-11-23')).toContain('flytting');
-    expect(undo.back('')).toBe('Klassen står da uten basisgrupper.');
+    expect(undo.back('')).toBe('Da står klassen uten basisgrupper.');
     expect(undo.done('8A', '2026-11-09')).toContain('mandag 9. november');
   });
 

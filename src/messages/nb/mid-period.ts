@@ -1,19 +1,19 @@
 // Bokmål: pupils who come, leave, or are here on some days of the week.
 import type { MidPeriodTexts } from '../mid-period-texts';
-import { capital, list, weekdays } from './words';
+import { capital, list, opening, weekdays } from './words';
 
 const daysOf = (days: readonly number[]): string => capital(weekdays(days));
 
 export const midPeriod: MidPeriodTexts = {
   missing: (count) =>
-    `${count === 1 ? 'Én elev' : `${count} elever`} mangler læringspartner. Se «Bare for læreren».`,
+    `${opening(count, 'én elev', 'elever')} mangler læringspartner. Se «Bare for læreren».`,
   title: 'Mangler læringspartner',
   together: (names, desk) =>
     names.length > 1 ? `${list(names)} sitter sammen ved ${desk}.` : `${list(names)}: ${desk}.`,
   others: 'Alle andre blir sittende. Du ser over før du lagrer.',
   use: 'Bruk forslaget',
   nothing: (names) =>
-    `${list(names)} mangler læringspartner, og vi fant ingen liten endring som går. Trekk på nytt.`,
+    `${list(names)} mangler læringspartner, og vi fant ingen liten endring som løser det. Trekk på nytt.`,
   partTime: 'Ikke her hver dag',
   byPlan: 'etter timeplanen',
   never: (names) => `${list(names)} er aldri her samtidig.`,
@@ -21,6 +21,6 @@ export const midPeriod: MidPeriodTexts = {
     const who = list(names);
     if (desk === '') return `${daysOf(days)}: ${who} er alene.`;
     const pair = names.length === 1 ? 'sitter alene' : 'er vikarpar';
-    return `${daysOf(days)}: ${who} ${joins ? `sitter med paret på ${desk}` : `${pair} ved ${desk}`}.`;
+    return `${daysOf(days)}: ${who} ${joins ? `sitter med paret ved ${desk}` : `${pair} ved ${desk}`}.`;
   },
 };

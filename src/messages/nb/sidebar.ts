@@ -3,11 +3,11 @@ import type { Authorship, SidebarTexts } from '../sidebar-texts';
 import {
   capital,
   clock,
-  counted,
   dayOfYear,
   list,
   longDate,
   number,
+  opening,
   rows,
   satTogether,
 } from './words';
@@ -25,9 +25,10 @@ function moment({ by, at }: Authorship): string {
 
 function groupsReady(pairs: number, trios: number): string {
   const threes = trios === 1 ? 'én gruppe på tre' : `${number(trios)} grupper på tre`;
-  if (trios === 0) return pairs === 1 ? '1 par er klart.' : `${pairs} par er klare.`;
-  if (pairs > 0) return `${pairs} par og ${threes} er klare.`;
-  return trios === 1 ? 'Én gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
+  const twos = opening(pairs, 'ett par', 'par');
+  if (trios === 0) return `${twos} er ${pairs === 1 ? 'klart' : 'klare'}.`;
+  if (pairs > 0) return `${twos} og ${threes} er klare.`;
+  return `${capital(threes)} er ${trios === 1 ? 'klar' : 'klare'}.`;
 }
 
 export const sidebar: SidebarTexts = {
@@ -49,7 +50,7 @@ export const sidebar: SidebarTexts = {
     refresh: 'Oppdater',
     prepare: 'Sett opp regnearket',
     pasteList: 'Lim inn klasseliste …',
-    yourName: 'Ditt navn …',
+    yourName: 'Navnet ditt …',
     rooms: 'Ferdige klasserom …',
     pupils: 'Elever …',
     year: 'Skoleåret …',
@@ -77,10 +78,10 @@ export const sidebar: SidebarTexts = {
     chosenAway: 'Elever som er borte i dag',
     remove: 'fjern',
     teacherOnly: 'Bare for læreren',
-    nameField: 'Ditt navn eller initialer',
+    nameField: 'Navnet ditt eller initialer',
     pairs: 'Par og pulter',
     findings: 'Verdt å vite om trekningen',
-    foresight: 'Fremover',
+    foresight: 'Framover',
     notices: 'Verdt å se på i regnearket',
     today: 'I dag',
     mustMend: 'Må rettes før dere kan trekke',
@@ -101,14 +102,14 @@ export const sidebar: SidebarTexts = {
     arranging: 'Tegner klasserommet …',
     showing: 'Finner fram arket …',
     tidying: 'Rydder i arkene …',
-    remembering: 'Husker navnet …',
+    remembering: 'Lagrer navnet …',
   },
   status,
   draw: {
     ready: ({ pairs, trios }) => groupsReady(pairs, trios),
     notSaved: 'Ingenting er lagret ennå.',
     adjusted: 'Justert for hånd.',
-    blocked: 'Kan ikke lagres slik den er nå. Se «Bare for læreren».',
+    blocked: 'Trekningen kan ikke lagres slik den er nå. Se «Bare for læreren».',
     uncertain:
       'Vi vet ikke om trekningen ble lagret. Trykk «Lagre» igjen: Den samme trekningen sendes på nytt, og den lagres bare én gang.',
     impossible: 'Vi fikk ikke til en trekning',
@@ -116,7 +117,7 @@ export const sidebar: SidebarTexts = {
   saved: {
     done: (from, today) =>
       from === today ? 'Lagret. Gjelder fra i dag.' : `Lagret. Gjelder fra ${dayOfYear(from)}.`,
-    nameless: 'Vil du at kollegene skal se hvem som trekker neste gang?',
+    nameless: 'Vil du at kollegene skal se navnet ditt ved neste bytte?',
     made: (tab, chart) => `Du finner byttet i arket «${tab}» og klassekartet i «${chart}».`,
   },
   undo: {
@@ -124,10 +125,10 @@ export const sidebar: SidebarTexts = {
     by: (who) => `Det ble lagret${moment(who)}.`,
     back: (from) =>
       from === ''
-        ? 'Klassen står da uten læringspartnere.'
+        ? 'Da står klassen uten læringspartnere.'
         : `Da gjelder byttet fra ${dayOfYear(from)} igjen.`,
     redraw: 'Så trekkes det på nytt med en gang.',
-    kept: 'Det angrede byttet blir stående i historikken, merket som angret.',
+    kept: 'Byttet blir stående i historikken, merket som angret.',
     losesDraft: 'Trekningen som ikke er lagret, forsvinner.',
     nothing: (className) => `${className} har ingenting å angre.`,
     done: (className, from) =>
@@ -138,9 +139,9 @@ export const sidebar: SidebarTexts = {
   wall: {
     title: 'Ser elevene skjermen?',
     visible: (tabs) =>
-      `${list(tabs)} er for lærere og kan ses nederst i regnearket. En kollega kan holde på der, så de blir ikke skjult av seg selv.`,
-    hide: 'Skjul dem med Læringspartner → Vis/skjul ark for lærere.',
-    now: 'Trekning pågår',
+      `${list(tabs)} er for lærere og kan ses nederst i regnearket. En kollega kan holde på der, så ingenting skjules av seg selv.`,
+    hide: 'Velg Læringspartner → Vis/skjul ark for lærere.',
+    now: 'Trekningen vises nå',
     by: (className, { by, at }) =>
       by === ''
         ? `Visningen for ${className} begynte kl. ${clock(at)}.`
@@ -167,17 +168,16 @@ export const sidebar: SidebarTexts = {
     removed: (name) => `${name} er til stede.`,
     nobody: 'Ingen med det navnet',
     onlyToday: 'Gjelder bare i dag og blir ikke lagret. Den som er borte, trekkes som vanlig.',
-    joins: (name, desk) => `${name} er alene i dag. Forslag: Sett deg sammen med ${desk}.`,
-    sitTogether: (names, desk) =>
-      `${list(names)} er alene i dag. Forslag: Sett dere sammen ved ${desk}.`,
+    joins: (name, desk) => `${name} er alene i dag og kan sitte med paret ved ${desk}.`,
+    sitTogether: (names, desk) => `${list(names)} er alene i dag og kan sitte sammen ved ${desk}.`,
     alone: (name) => `${name} er alene i dag.`,
     empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
-    hits: (count) => counted(count, 'forslag', 'forslag'),
+    hits: (count) => `${count} forslag`,
   },
   teacher: {
     swapHelp: 'Velg to elever eller to pulter for å bytte dem.',
     deskButton: (desk) => `Pult ${desk}`,
-    picked: (name) => `${name} er valgt. Velg den det skal byttes med.`,
+    picked: (name) => `${name} er valgt. Velg én til for å bytte.`,
     swapOf: (first, second) => `${first} ⇄ ${second}`,
     swapped: (first, second) => `${first} og ${second} har byttet.`,
     samePair: 'De to sitter sammen allerede.',
@@ -220,12 +220,12 @@ export const sidebar: SidebarTexts = {
   },
   name: {
     hint: 'Står i historikken, så kollegene ser hvem som gjorde byttet. Kan stå tomt.',
-    kept: 'Navnet er husket og står ved neste bytte.',
+    kept: 'Navnet er lagret og står ved neste bytte.',
   },
   leftOut: (count) =>
-    `${counted(count, 'elev', 'elever')} i arket ${called().tabs.roster} mangler klasse og er ikke med. Se «Bare for læreren».`,
+    `${opening(count, 'én elev', 'elever')} i arket ${called().tabs.roster} mangler klasse og er ikke med. Se «Bare for læreren».`,
   newcomers: {
-    title: 'Er de nye elever?',
+    title: 'Er alle nye elever?',
     text: (where) =>
       `Angre helst det siste dere gjorde i arket. Er alle i ${rows(where)} nye elever, begynner de uten historikk.`,
     confirm: 'Alle er nye elever',

@@ -46,6 +46,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The same where a sentence begins: «Én elev», «To elever», «14 elever»; `one` has its article. */
+export function opening(count: number, one: string, many: string): string {
+  return capital(count === 1 ? one : `${number(count)} ${many}`);
+}
+
 /** «14 læringspar», «12 læringspar og én gruppe på tre». */
 export function groupsInWords(groups: readonly (readonly unknown[])[]): string {
   const pairs = groups.filter((group) => group.length === 2).length;

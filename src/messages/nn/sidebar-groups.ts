@@ -1,9 +1,9 @@
 // Nynorsk: what the sidebar says to a class in base groups.
 import type { GroupTexts } from '../group-texts';
-import { counted, dayOfYear, list } from './words';
+import { counted, dayOfYear, list, number, opening } from './words';
 
 const periods = (count: number): string =>
-  count === 1 ? 'den eine perioden' : `dei ${count} periodane`;
+  count === 1 ? 'den eine perioden' : `dei ${number(count)} periodane`;
 
 export const sidebarGroups: GroupTexts = {
   buttons: {
@@ -19,7 +19,8 @@ export const sidebarGroups: GroupTexts = {
   },
   early: 'Det er ikkje bytedag enno, men de kan godt byte no.',
   changed: 'Bytet er alt gjort i denne perioden.',
-  toCome: (from) => `Basisgruppene gjeld frå ${dayOfYear(from)}. Gruppeleiar byter de etter det.`,
+  toCome: (from) =>
+    `Basisgruppene gjeld frå ${dayOfYear(from)}. Etter det kan de byte gruppeleiar.`,
   usedUp: (count) => `Gruppene har sete ${periods(count)} dei blei sette saman for.`,
   lastPeriod: (count) => `Dette er den siste av ${periods(count)} gruppene blei sette saman for.`,
   dialog: 'Teammøtet er berre for lærarar. Ikkje vis det på tavla.',
@@ -27,18 +28,18 @@ export const sidebarGroups: GroupTexts = {
   leader: (table, name, instead) =>
     `Bord ${table}: ${name}${instead === '' ? '' : ` (for ${instead})`}`,
   nobody: (table) => `Bord ${table}: ingen til stades`,
-  unplaced: (count) => `${counted(count, 'elev', 'elevar')} har inga gruppe. Opne teammøtet.`,
+  unplaced: (count) => `${opening(count, 'éin elev', 'elevar')} har inga gruppe. Opne teammøtet.`,
   gone: (count) =>
-    `${counted(count, 'elev', 'elevar')} i gruppene går ikkje i klassen no. Opne teammøtet.`,
+    `${opening(count, 'éin elev', 'elevar')} i gruppene går ikkje i klassen no. Opne teammøtet.`,
   noGroup: (name) => `${name} har inga gruppe enno.`,
   goneFrom: (table, count) =>
-    `${counted(count, 'elev', 'elevar')} står i gruppe ${table}, men går ikkje her no. Ved neste byte av gruppeleiar er dei ikkje med.`,
+    `${opening(count, 'éin elev', 'elevar')} står i gruppe ${table}, men går ikkje her no. Ved neste byte av gruppeleiar er ${count === 1 ? 'eleven' : 'dei'} ikkje med.`,
   turnsOf: (times, names) =>
     `${times === 0 ? 'Ingen gonger' : counted(times, 'gong', 'gonger')}: ${list(names)}`,
   question: 'Spør gruppene:',
   saved: {
     done: (from, today) => `Nye gruppeleiarar frå ${from === today ? 'i dag' : dayOfYear(from)}`,
-    nameless: 'Vil du at kollegaene skal sjå kven som byter neste gong?',
+    nameless: 'Vil du at kollegaene skal sjå namnet ditt ved neste byte?',
   },
   undo: {
     ask: (change, className, from) =>
@@ -50,14 +51,14 @@ export const sidebarGroups: GroupTexts = {
     back: (from) =>
       from === ''
         ? 'Då står klassen utan basisgrupper.'
-        : `Då sit klassen på nytt slik han gjorde frå ${dayOfYear(from)}.`,
-    kept: 'Det angra blir ståande i historikken, merkt som angra.',
+        : `Då sit klassen slik han gjorde frå ${dayOfYear(from)}.`,
+    kept: 'Det som blir angra, blir ståande i historikken, merkt som angra.',
     done: (className, from) =>
       from === ''
         ? `Angra. ${className} har ingen basisgrupper no.`
-        : `Angra. Klassen sit på nytt slik han gjorde frå ${dayOfYear(from)}.`,
+        : `Angra. Klassen sit no slik han gjorde frå ${dayOfYear(from)}.`,
   },
-  onlyToday: 'Gjeld berre i dag og blir ikkje lagra. Å steppe inn tel ikkje som tur.',
+  onlyToday: 'Gjeld berre i dag og blir ikkje lagra. Å vere vikarleiar tel ikkje som tur.',
   uncertain:
     'Vi veit ikkje om bytet blei lagra. Prøv igjen: Det same bytet blir sendt på nytt, og det blir berre lagra éin gong.',
   otherRoom: (tab) => `Dei same gruppene i eit anna rom: ${tab}`,
@@ -65,21 +66,21 @@ export const sidebarGroups: GroupTexts = {
     {
       title: 'Kva er ei basisgruppe?',
       text: [
-        'Fire elevar, to læringspar, som sit saman i alle fag, i prosjekt og på tur. Teamet set dei saman fire til seks gonger i året.',
-        'Gruppa er meint å vare. Møt uro med rettleiing, ikkje med ny gruppe. At det buttar ei stund, er vanleg.',
+        'Fire elevar, to læringspar, som sit saman i alle fag, i prosjekt og på tur. Teamet set saman nye grupper fire til seks gonger i året.',
+        'Gruppa er meint å vare. Møt uro med rettleiing, ikkje med ny gruppe. Det er vanleg at det buttar ei stund.',
       ],
     },
     {
       title: 'Når de byter gruppeleiar',
       text: [
-        'Kvar 14. dag flyttar alle éin plass med klokka. Då leier ein ny, og alle får ny partnar. «Byt gruppeleiar» lagrar det og teiknar klassekartet.',
-        'Er leiaren borte, leier den som leidde sist. I første periode er det den som leier neste gong. Å steppe inn tel ikkje som tur.',
+        'Kvar 14. dag flyttar alle éin plass med klokka. Då får gruppa ny leiar, og alle får ny partnar. «Byt gruppeleiar» lagrar det og teiknar klassekartet.',
+        'Er leiaren borte, er den som leidde sist, vikarleiar. I første periode er det den som skal leie neste gong. Å vere vikarleiar tel ikkje som tur.',
       ],
     },
     {
       title: 'Slik set de saman grupper',
       text: [
-        '«Føreslå basisgrupper» opnar teammøtet. Der får de forslag, byter elevar og lagrar. Der flyttar de òg ein elev. Ikkje opne det når skjermen blir vist på tavla.',
+        '«Føreslå basisgrupper» opnar teammøtet. Der får de forslag, byter eller flyttar elevar, og lagrar. Ikkje opne det når skjermen blir vist på tavla.',
       ],
     },
   ],

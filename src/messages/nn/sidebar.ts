@@ -3,11 +3,11 @@ import type { Authorship, SidebarTexts } from '../sidebar-texts';
 import {
   capital,
   clock,
-  counted,
   dayOfYear,
   list,
   longDate,
   number,
+  opening,
   rows,
   satTogether,
 } from './words';
@@ -25,9 +25,10 @@ function moment({ by, at }: Authorship): string {
 
 function groupsReady(pairs: number, trios: number): string {
   const threes = trios === 1 ? 'éi gruppe på tre' : `${number(trios)} grupper på tre`;
-  if (trios === 0) return pairs === 1 ? '1 par er klart.' : `${pairs} par er klare.`;
-  if (pairs > 0) return `${pairs} par og ${threes} er klare.`;
-  return trios === 1 ? 'Éi gruppe på tre er klar.' : `${trios} grupper på tre er klare.`;
+  const twos = opening(pairs, 'eitt par', 'par');
+  if (trios === 0) return `${twos} er ${pairs === 1 ? 'klart' : 'klare'}.`;
+  if (pairs > 0) return `${twos} og ${threes} er klare.`;
+  return `${capital(threes)} er ${trios === 1 ? 'klar' : 'klare'}.`;
 }
 
 export const sidebar: SidebarTexts = {
@@ -101,14 +102,14 @@ export const sidebar: SidebarTexts = {
     arranging: 'Teiknar klasserommet …',
     showing: 'Finn fram arket …',
     tidying: 'Ryddar i arka …',
-    remembering: 'Hugsar namnet …',
+    remembering: 'Lagrar namnet …',
   },
   status,
   draw: {
     ready: ({ pairs, trios }) => groupsReady(pairs, trios),
     notSaved: 'Ingenting er lagra enno.',
     adjusted: 'Justert for hand.',
-    blocked: 'Kan ikkje lagrast slik trekninga er no. Sjå «Berre for læraren».',
+    blocked: 'Trekninga kan ikkje lagrast slik ho er no. Sjå «Berre for læraren».',
     uncertain:
       'Vi veit ikkje om trekninga blei lagra. Trykk «Lagre» igjen: Den same trekninga blir send på nytt, og ho blir berre lagra éin gong.',
     impossible: 'Vi fekk ikkje til ei trekning',
@@ -116,7 +117,7 @@ export const sidebar: SidebarTexts = {
   saved: {
     done: (from, today) =>
       from === today ? 'Lagra. Gjeld frå i dag.' : `Lagra. Gjeld frå ${dayOfYear(from)}.`,
-    nameless: 'Vil du at kollegaene skal sjå kven som trekker neste gong?',
+    nameless: 'Vil du at kollegaene skal sjå namnet ditt ved neste byte?',
     made: (tab, chart) => `Du finn bytet i arket «${tab}» og klassekartet i «${chart}».`,
   },
   undo: {
@@ -127,7 +128,7 @@ export const sidebar: SidebarTexts = {
         ? 'Då står klassen utan læringspartnarar.'
         : `Då gjeld bytet frå ${dayOfYear(from)} igjen.`,
     redraw: 'Så blir det trekt på nytt med ein gong.',
-    kept: 'Det angra bytet blir ståande i historikken, merkt som angra.',
+    kept: 'Bytet blir ståande i historikken, merkt som angra.',
     losesDraft: 'Trekninga som ikkje er lagra, forsvinn.',
     nothing: (className) => `${className} har ingenting å angre.`,
     done: (className, from) =>
@@ -138,9 +139,9 @@ export const sidebar: SidebarTexts = {
   wall: {
     title: 'Ser elevane skjermen?',
     visible: (tabs) =>
-      `${list(tabs)} er for lærarar og kan sjåast nedst i reknearket. Ein kollega kan halde på der, så dei blir ikkje gøymde av seg sjølve.`,
-    hide: 'Gøym dei med Læringspartner → Vis/gøym ark for lærarar.',
-    now: 'Trekninga er i gang',
+      `${list(tabs)} er for lærarar og kan sjåast nedst i reknearket. Ein kollega kan halde på der, så ingenting blir gøymt av seg sjølv.`,
+    hide: 'Vel Læringspartner → Vis/gøym ark for lærarar.',
+    now: 'Trekninga blir vist no',
     by: (className, { by, at }) =>
       by === ''
         ? `Visninga for ${className} byrja kl. ${clock(at)}.`
@@ -167,17 +168,16 @@ export const sidebar: SidebarTexts = {
     removed: (name) => `${name} er til stades.`,
     nobody: 'Ingen med det namnet',
     onlyToday: 'Gjeld berre i dag og blir ikkje lagra. Den som er borte, blir trekt som vanleg.',
-    joins: (name, desk) => `${name} er åleine i dag. Forslag: Set deg saman med ${desk}.`,
-    sitTogether: (names, desk) =>
-      `${list(names)} er åleine i dag. Forslag: Set dykk saman ved ${desk}.`,
+    joins: (name, desk) => `${name} er åleine i dag og kan sitte med paret ved ${desk}.`,
+    sitTogether: (names, desk) => `${list(names)} er åleine i dag og kan sitte saman ved ${desk}.`,
     alone: (name) => `${name} er åleine i dag.`,
     empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
-    hits: (count) => counted(count, 'forslag', 'forslag'),
+    hits: (count) => `${count} forslag`,
   },
   teacher: {
     swapHelp: 'Vel to elevar eller to pultar som skal byte.',
     deskButton: (desk) => `Pult ${desk}`,
-    picked: (name) => `${name} er vald. Vel den det skal bytast med.`,
+    picked: (name) => `${name} er vald. Vel éin til for å byte.`,
     swapOf: (first, second) => `${first} ⇄ ${second}`,
     swapped: (first, second) => `${first} og ${second} har bytt.`,
     samePair: 'Dei to sit alt saman.',
@@ -223,9 +223,9 @@ export const sidebar: SidebarTexts = {
     kept: 'Namnet er lagra og står ved neste byte.',
   },
   leftOut: (count) =>
-    `${counted(count, 'elev', 'elevar')} i arket ${called().tabs.roster} manglar klasse og er ikkje med. Sjå «Berre for læraren».`,
+    `${opening(count, 'éin elev', 'elevar')} i arket ${called().tabs.roster} manglar klasse og er ikkje med. Sjå «Berre for læraren».`,
   newcomers: {
-    title: 'Er dei nye elevar?',
+    title: 'Er alle nye elevar?',
     text: (where) =>
       `Angre helst det siste de gjorde i arket. Er alle i ${rows(where)} nye elevar, byrjar dei utan historikk.`,
     confirm: 'Alle er nye elevar',
