@@ -14,7 +14,7 @@ export const cards: CardTexts = {
     middle: [
       'Gi to stjerner: Hva gjorde partneren din som hjalp deg å lære? Gi ett ønske: Hva kan partneren øve på hos den neste?',
       'Gi to stjerner: Når lyttet partneren din godt, og når delte partneren noe med deg? Gi ett ønske for neste periode.',
-      'Nevn to ting partneren din gjorde som gjorde skoledagen bedre. Nevn én ting som kan gjøre neste samarbeid enda bedre.',
+      'Hvordan gjorde partneren din skoledagen bedre? Nevn to ting. Nevn så én ting som kan gjøre neste samarbeid enda bedre.',
       'Gi to stjerner for noe partneren sa eller gjorde da det var vanskelig. Gi ett ønske: Hva kan partneren prøve neste gang det butter?',
       'Hva har du lært av partneren din? Nevn to ting. Gi ett vennlig råd til neste samarbeid.',
       'Gi én stjerne for innsatsen og én for måten partneren var mot deg på. Gi ett ønske som er lett å prøve allerede i morgen.',
@@ -31,14 +31,14 @@ export const cards: CardTexts = {
   wishes: {
     youngest: [
       'Hva er du god til som læringspartner? Hva vil du øve på nå?',
-      'Si ferdig: Jeg er god til å … Nå skal jeg øve på å …',
+      'Gjør setningene ferdige: Jeg er god til å … Nå skal jeg øve på å …',
       'Hva gikk fint sist? Hva ønsker du deg denne gangen?',
       'Hva kan du gjøre for at partneren din får en fin dag?',
       'Hva vil du at partneren din skal gjøre når du står fast?',
       'Velg én ting dere to vil øve på: å vente på tur, å lytte eller å hjelpe.',
     ],
     middle: [
-      'Si ferdig: Jeg er god til å …, men skal prøve å … mer.',
+      'Fullfør setningen: Jeg er god til å …, men skal prøve å … mer.',
       'Hva gikk bra i forrige periode, og hva vil du ta med deg inn i denne?',
       'Hva trenger du fra partneren din for å lære godt? Hva kan du selv gi?',
       'Hva vil du at partneren din skal kunne si om deg når perioden er over?',
@@ -51,7 +51,7 @@ export const cards: CardTexts = {
       'Hvordan liker du å få tilbakemelding? Fortell det til partneren din.',
       'Sett ett mål for perioden, og bli enige om hvordan dere ser at dere når det.',
       'Hva forstyrrer deg når du arbeider, og hva hjelper? Lag én avtale.',
-      'Si ferdig: Jeg pleier å bidra med … Denne gangen vil jeg utfordre meg selv til å …',
+      'Fullfør setningene: Jeg pleier å bidra med … Denne gangen vil jeg utfordre meg selv til å …',
     ],
   },
   starter: {
@@ -73,8 +73,8 @@ export const cards: CardTexts = {
     ],
     oldest: [
       'Hva får deg i godt humør på en helt vanlig tirsdag?',
-      'Hva kan du mye om som få på skolen vet at du kan?',
-      'Hva skulle du gjerne ha kunnet allerede i morgen?',
+      'Hva kan du mye om, uten at så mange på skolen vet det?',
+      'Hva skulle du ønske at du kunne allerede i morgen?',
       'Hva er et godt råd du har fått?',
       'Når er du mest deg selv?',
       'Hva har du skiftet mening om, og hva fikk deg til det?',

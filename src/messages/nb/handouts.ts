@@ -45,7 +45,7 @@ export const handouts: HandoutTexts = {
       title: 'Slik bytter vi gruppeleder',
       points: numbered(
         'Vi ser tilbake: Hva gikk bra, og hva kan bli bedre?',
-        'Vi takker lederen, og sier hva vi takker for.',
+        'Vi takker lederen og sier hva vi takker for.',
         'Alle flytter én plass med klokka.',
         'Den som kommer til lederplassen, leder gruppa nå. Den som ledet sist, er vikarleder.',
         'Vi hilser på den nye læringspartneren vår.',
@@ -61,9 +61,9 @@ export const handouts: HandoutTexts = {
         ? `${capital(dayOfYear(today))}. Alle er her, så langt vi vet.`
         : `${capital(dayOfYear(today))}. Borte i dag: ${list(away)}`,
     pairs:
-      'Elevene sitter i læringspar og hjelper hverandre i alle fag. Er noen uten partner i dag, blir de tre ved nærmeste pult.',
+      'Elevene sitter i læringspar og hjelper hverandre i alle fag. Den som er uten partner i dag, sitter med paret ved nærmeste pult.',
     groups:
-      'Elevene sitter i basisgrupper. Gruppelederen setter gruppa i gang og passer på at alle slipper til. På kartene er lederen mørk, og vikarlederen, som tar over, lysere.',
+      'Elevene sitter i basisgrupper. Gruppelederen setter gruppa i gang og passer på at alle slipper til. På kartene har lederen mørk rute og vikarlederen lysere. Vikarlederen tar over når lederen er borte.',
     leaders: (leaders) =>
       `Leder i dag: ${leaders.map(({ table, name }) => `${table} ${name}`).join(' · ')}`,
     nothing: 'Klassen har ingen faste plasser ennå.',

@@ -7,7 +7,7 @@ export const help: readonly Passage[] = [
     title: 'Hva er en læringspartner?',
     text: [
       'En medelev du er sammen med en periode. Dere hjelper hverandre, gir og får tilbakemelding, inspirerer og heier på hverandre, snakker sammen om faget og blir godt kjent.',
-      'Klassen sitter i par i alle fag og får nye partnere hver 14. dag. Over året skal hver elev få så mange forskjellige partnere som mulig.',
+      'Klassen sitter i par i alle fag og får nye partnere hver 14. dag. I løpet av året skal hver elev få så mange forskjellige partnere som mulig.',
     ],
   },
   {
@@ -16,7 +16,7 @@ export const help: readonly Passage[] = [
       return [
         'Før byttet gir elevene partneren to stjerner og et ønske. Minn om rolig kropp og ansikt: Alle skal kjenne seg velkommen.',
         `Spørsmål til samtalene står i arket «${called().tabs.cards}». Endre dem som dere vil. Plakater til veggen og lapper til to stjerner og et ønske ligger under «Skriv ut».`,
-        'Trekk, lagre, og vis to og to hvor de skal sitte. Når alle sitter: «Det skal bli hyggelig å være den nye læringspartneren din.»',
+        'Trekk, lagre og vis to og to hvor de skal sitte. Når alle sitter, sier de: «Det skal bli hyggelig å være den nye læringspartneren din.»',
       ];
     },
   },
@@ -24,7 +24,7 @@ export const help: readonly Passage[] = [
     title: 'Slik trekker du',
     text: [
       'Velg klasse og trykk «Trekk nye læringspartnere». Ingenting er lagret før du trykker «Lagre». Da lages et datert ark og et klassekart.',
-      'Under «Bare for læreren» ser du parene, kan bytte to elever eller to pulter, beholde noen par når du trekker på nytt, og ser hva som ikke lot seg unngå. Åpne det ikke når skjermen vises på tavla.',
+      'Under «Bare for læreren» ser du parene og hva som ikke lot seg unngå. Der kan du bytte to elever eller to pulter, og beholde noen par når du trekker på nytt. Ikke åpne det når skjermen vises på tavla.',
       '«Borte i dag» endrer bare dagens visning. Den som er borte i dag, trekkes og får plass som vanlig.',
     ],
   },
@@ -40,7 +40,7 @@ export const help: readonly Passage[] = [
   {
     title: 'IGP i timen',
     text: [
-      'Under «…» øverst ligger «IGP i timen …»: tenke selv, snakke sammen med «Bytt» halvveis, og plenum, hver med sin tid. «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
+      'Under «…» øverst ligger «IGP i timen …». Den leder klassen gjennom tre deler: tenke selv, snakke sammen og plenum. Hver del har sin tid, og halvveis i samtalen kommer «Bytt!». «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
     ],
   },
   {
@@ -64,7 +64,7 @@ export const help: readonly Passage[] = [
     title: 'Flere Google-kontoer?',
     text: [
       'Er du logget inn med flere kontoer i samme nettleser, får ikke sidefeltet alltid kontakt med regnearket. Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
-      'Menyen Læringspartner øverst i regnearket kan trekke uten sidefeltet.',
+      'Fra menyen Læringspartner øverst i regnearket kan du trekke uten sidefeltet.',
     ],
   },
 ];

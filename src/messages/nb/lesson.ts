@@ -42,7 +42,7 @@ export const lesson: LessonTexts = {
     },
   },
   start: 'Start',
-  keys: 'Mellomrom eller → går videre, ← går tilbake, P er pause. En fjernkontroll virker også. Må noen hoppes over? Gå tilbake, så får de ordet senere.',
+  keys: 'Mellomrom eller → går videre, ← går tilbake, og P er pause. En fjernkontroll virker også. Vil du hoppe over noen? Gå tilbake, så får de ordet senere.',
   controls: {
     label: 'Styring',
     back: 'Tilbake',

@@ -3,7 +3,7 @@
 /** In an order that suits a new group: easy first. */
 export const tips: readonly string[] = [
   'Gi gruppa lette oppgaver først, slik at lederen får øve på å sette i gang og fordele ordet.',
-  'Gi lederen myndighet: Gi beskjeder til lederne, og la dem sette i gang gruppene.',
+  'Gi lederne ansvar: La dem ta imot beskjedene og sette i gang gruppene.',
   'Si noe konkret til hver leder om det de gjorde for gruppa denne uka.',
   'Gi gruppa en oppgave som er så krevende at ingen klarer den alene.',
   'Lag en quiz der gruppa må bli enig om ett svar.',

@@ -14,7 +14,7 @@ export const cards: CardTexts = {
     middle: [
       'Gi to stjerner: Kva gjorde partnaren din som hjelpte deg å lære? Gi eitt ønske: Kva kan partnaren øve på hos den neste?',
       'Gi to stjerner: Når lytta partnaren din godt, og når delte partnaren noko med deg? Gi eitt ønske for neste periode.',
-      'Nemn to ting partnaren din gjorde som gjorde skuledagen betre. Nemn éin ting som kan gjere neste samarbeid endå betre.',
+      'Korleis gjorde partnaren din skuledagen betre? Nemn to ting. Nemn så éin ting som kan gjere neste samarbeid endå betre.',
       'Gi to stjerner for noko partnaren sa eller gjorde då det var vanskeleg. Gi eitt ønske: Kva kan partnaren prøve neste gong det buttar?',
       'Kva har du lært av partnaren din? Nemn to ting. Gi eitt venleg råd til neste samarbeid.',
       'Gi éi stjerne for innsatsen og éi for måten partnaren var mot deg på. Gi eitt ønske som er lett å prøve alt i morgon.',
@@ -31,14 +31,14 @@ export const cards: CardTexts = {
   wishes: {
     youngest: [
       'Kva er du god til som læringspartnar? Kva vil du øve på no?',
-      'Sei ferdig: Eg er god til å … No skal eg øve på å …',
+      'Gjer setningane ferdige: Eg er god til å … No skal eg øve på å …',
       'Kva gjekk fint sist? Kva ønsker du deg denne gongen?',
       'Kva kan du gjere for at partnaren din får ein fin dag?',
       'Kva vil du at partnaren din skal gjere når du står fast?',
       'Vel éin ting de to vil øve på: å vente på tur, å lytte eller å hjelpe.',
     ],
     middle: [
-      'Sei ferdig: Eg er god til å …, men skal prøve å … meir.',
+      'Fullfør setninga: Eg er god til å …, men skal prøve å … meir.',
       'Kva gjekk bra i førre periode, og kva vil du ta med deg inn i denne?',
       'Kva treng du frå partnaren din for å lære godt? Kva kan du sjølv gi?',
       'Kva vil du at partnaren din skal kunne seie om deg når perioden er over?',
@@ -51,7 +51,7 @@ export const cards: CardTexts = {
       'Korleis liker du å få tilbakemelding? Fortel det til partnaren din.',
       'Set eitt mål for perioden, og bli einige om korleis de ser at de når det.',
       'Kva forstyrrar deg når du arbeider, og kva hjelper? Lag éin avtale.',
-      'Sei ferdig: Eg pleier å bidra med … Denne gongen vil eg utfordre meg sjølv til å …',
+      'Fullfør setningane: Eg pleier å bidra med … Denne gongen vil eg utfordre meg sjølv til å …',
     ],
   },
   starter: {
@@ -73,8 +73,8 @@ export const cards: CardTexts = {
     ],
     oldest: [
       'Kva får deg i godt humør på ein heilt vanleg tysdag?',
-      'Kva kan du mykje om som få på skulen veit at du kan?',
-      'Kva skulle du gjerne ha kunna alt i morgon?',
+      'Kva kan du mykje om, utan at så mange på skulen veit det?',
+      'Kva skulle du ønske at du kunne alt i morgon?',
       'Kva er eit godt råd du har fått?',
       'Når er du mest deg sjølv?',
       'Kva har du skifta meining om, og kva fekk deg til det?',

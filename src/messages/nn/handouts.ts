@@ -45,7 +45,7 @@ export const handouts: HandoutTexts = {
       title: 'Slik byter vi gruppeleiar',
       points: numbered(
         'Vi ser tilbake: Kva gjekk bra, og kva kan bli betre?',
-        'Vi takkar leiaren, og seier kva vi takkar for.',
+        'Vi takkar leiaren og seier kva vi takkar for.',
         'Alle flyttar éin plass med klokka.',
         'Den som kjem til leiarplassen, leier gruppa no. Den som leidde sist, er vikarleiar.',
         'Vi helsar på den nye læringspartnaren vår.',
@@ -61,9 +61,9 @@ export const handouts: HandoutTexts = {
         ? `${capital(dayOfYear(today))}. Alle er her, så langt vi veit.`
         : `${capital(dayOfYear(today))}. Borte i dag: ${list(away)}`,
     pairs:
-      'Elevane sit i læringspar og hjelper kvarandre i alle fag. Er nokon utan partnar i dag, blir dei tre ved næraste pult.',
+      'Elevane sit i læringspar og hjelper kvarandre i alle fag. Den som er utan partnar i dag, sit med paret ved næraste pult.',
     groups:
-      'Elevane sit i basisgrupper. Gruppeleiaren set gruppa i gang og passar på at alle slepp til. På karta er leiaren mørk, og vikarleiaren, som tek over, lysare.',
+      'Elevane sit i basisgrupper. Gruppeleiaren set gruppa i gang og passar på at alle slepp til. På karta har leiaren mørk rute og vikarleiaren lysare. Vikarleiaren tek over når leiaren er borte.',
     leaders: (leaders) =>
       `Leiar i dag: ${leaders.map(({ table, name }) => `${table} ${name}`).join(' · ')}`,
     nothing: 'Klassen har ingen faste plassar enno.',

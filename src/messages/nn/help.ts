@@ -16,7 +16,7 @@ export const help: readonly Passage[] = [
       return [
         'Før bytet gir elevane partnaren to stjerner og eit ønske. Minn om roleg kropp og ansikt: Alle skal kjenne seg velkomne.',
         `Spørsmål til samtalane står i arket «${called().tabs.cards}». Endre dei som de vil. Plakatar til veggen og lappar til to stjerner og eit ønske ligg under «Skriv ut».`,
-        'Trekk, lagre, og vis to og to kvar dei skal sitte. Når alle sit: «Det skal bli hyggeleg å vere den nye læringspartnaren din.»',
+        'Trekk, lagre og vis to og to kvar dei skal sitte. Når alle sit, seier dei: «Det skal bli hyggeleg å vere den nye læringspartnaren din.»',
       ];
     },
   },
@@ -24,7 +24,7 @@ export const help: readonly Passage[] = [
     title: 'Slik trekker du',
     text: [
       'Vel klasse og trykk «Trekk nye læringspartnarar». Ingenting er lagra før du trykker «Lagre». Då får de eit datert ark og eit klassekart.',
-      'Under «Berre for læraren» ser du para, kan byte to elevar eller to pultar, behalde nokre par når du trekker på nytt, og ser kva som ikkje var til å unngå. Ikkje opne det når skjermen blir vist på tavla.',
+      'Under «Berre for læraren» ser du para og kva som ikkje var til å unngå. Der kan du byte to elevar eller to pultar, og behalde nokre par når du trekker på nytt. Ikkje opne det når skjermen blir vist på tavla.',
       '«Borte i dag» endrar berre det som blir vist i dag. Den som er borte, blir trekt og får plass som vanleg.',
     ],
   },
@@ -40,7 +40,7 @@ export const help: readonly Passage[] = [
   {
     title: 'IGP i timen',
     text: [
-      'Under «…» øvst ligg «IGP i timen …»: tenke sjølv, snakke saman med «Byt» halvvegs, og plenum, kvar med si tid. «Gi ordet til …» vel tilfeldig, og alle får ordet éin gong før nokon får det to gonger.',
+      'Under «…» øvst ligg «IGP i timen …». Det leier klassen gjennom tre delar: tenke sjølv, snakke saman og plenum. Kvar del har si tid, og halvvegs i samtalen kjem «Byt!». «Gi ordet til …» vel tilfeldig, og alle får ordet éin gong før nokon får det to gonger.',
     ],
   },
   {
@@ -64,7 +64,7 @@ export const help: readonly Passage[] = [
     title: 'Fleire Google-kontoar?',
     text: [
       'Er du logga inn med fleire kontoar i same nettlesar, får ikkje sidefeltet alltid kontakt med reknearket. Bruk eitt vindauge med berre éin Google-konto, eller eit privat vindauge.',
-      'Menyen Læringspartner øvst i reknearket kan trekke utan sidefeltet.',
+      'Frå menyen Læringspartner øvst i reknearket kan du trekke utan sidefeltet.',
     ],
   },
 ];

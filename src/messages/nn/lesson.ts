@@ -42,7 +42,7 @@ export const lesson: LessonTexts = {
     },
   },
   start: 'Start',
-  keys: 'Mellomrom eller → går vidare, ← går tilbake, P er pause. Ein fjernkontroll verkar òg. Må nokon hoppast over? Gå tilbake, så får dei ordet seinare.',
+  keys: 'Mellomrom eller → går vidare, ← går tilbake, og P er pause. Ein fjernkontroll verkar òg. Vil du hoppe over nokon? Gå tilbake, så får dei ordet seinare.',
   controls: {
     label: 'Styring',
     back: 'Tilbake',

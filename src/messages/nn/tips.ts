@@ -3,7 +3,7 @@
 /** In an order that suits a new group: easy first. */
 export const tips: readonly string[] = [
   'Gi gruppa lette oppgåver først, slik at leiaren får øve på å sette i gang og fordele ordet.',
-  'Gi leiarane mynde: La dei ta imot beskjedane og sette i gang gruppene.',
+  'Gi leiarane ansvar: La dei ta imot beskjedane og sette i gang gruppene.',
   'Sei noko konkret til kvar leiar om det leiaren gjorde for gruppa denne veka.',
   'Gi gruppa ei oppgåve som er så krevjande at ingen klarer ho åleine.',
   'Lag ein quiz der gruppa må bli einig om eitt svar.',
