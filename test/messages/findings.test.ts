@@ -215,7 +215,7 @@ const IDENTITY_AND_LEDGER: readonly Case[] = [
     '«neste uke»',
     'tøm',
   ]),
-  of({ code: 'change-gone', params: { className: '5A' } }, ['5A', 'kalenderen']),
+  of({ code: 'change-gone', params: { className: '5A' } }, ['5A', 'bytteplanen']),
   of({ code: 'ledger-lost', params: { tab: '_Logg' } }, ['borte', 'Versjonslogg']),
   of({ code: 'ledger-newer', params: { tab: '_Logg', row: 4 } }, ['nyere', 'rad 4']),
 ];

@@ -12,7 +12,7 @@ describe('foresight says', () => {
     [{ code: 'partners-left', params: { pupil: 'p1', left: 1 } }, 'Ada: én igjen å bli kjent med.'],
     [
       { code: 'partners-left', params: { pupil: 'p1', left: 0 } },
-      'Ada har sittet med alle som er mulige i år.',
+      'Ada har sittet med alle det går an å sitte med i år.',
     ],
     [
       { code: 'meets-at-least', params: { least: 19, others: 27 } },

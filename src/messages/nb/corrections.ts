@@ -11,15 +11,15 @@ export const corrections: CorrectionTexts = {
   title: (from) => `Arket fra ${longDate(from)} er rettet for hånd`,
   ask: 'Noen har flyttet navn i arket. Skal endringen gjelde, eller skal arket settes tilbake? Navnene står under «Bare for læreren».',
   cannot:
-    'Noen har endret navn i arket, og det er noe som ikke går opp. Hva det er, står under «Bare for læreren». Rett det i arket og velg Oppdater, eller sett arket tilbake.',
+    'Noen har endret navn i arket, og det er noe som ikke går opp. Hva det er, står under «Bare for læreren». Rett det i arket og velg «Oppdater», eller sett arket tilbake.',
   keep: 'Behold endringen',
   putBack: 'Sett tilbake',
   details: 'Rettet for hånd i arket',
   sits: (desk, names) => `${desk}: ${list(names)}`,
-  nobody: (desk, text) => `${desk}: Vi vet ikke hvem i klassen ${quote(text)} er.`,
+  nobody: (desk, text) => `${desk}: Vi vet ikke hvilken elev ${quote(text)} er.`,
   twice: (name) => `${name} står to steder.`,
   missing: (name) => `${name} mangler.`,
-  kept: 'Endringen er lagret og gjelder fra samme dag. Notatene er med i det nye arket, og det som var, ligger skjult.',
+  kept: 'Endringen er lagret og gjelder fra samme dag. Notatene er med i det nye arket, og det gamle arket er skjult.',
   back: 'Arket er satt tilbake slik det ble lagret.',
   show: 'Vis arket',
   shown: (tab, drawn) =>
@@ -27,7 +27,7 @@ export const corrections: CorrectionTexts = {
       ? `Arket ${quote(tab)} er tegnet på nytt og ligger framme.`
       : `Arket ${quote(tab)} ligger framme.`,
   older:
-    'Noen har flyttet navn i det for hånd. I et eldre ark teller slike rettelser ikke: Historikken sier det som ble lagret.',
+    'Noen har flyttet navn i arket for hånd. I eldre ark gjelder ikke slike rettelser: Historikken viser det som ble lagret.',
   repaired: (tabs) =>
     `Noe av det siste byttet manglet i regnearket. Nå er ${list(tabs.map(quote))} på plass.`,
   earlier: 'Tidligere ark',

@@ -74,14 +74,14 @@ export const findings: FindingSentences = {
   },
   'tables-too-few': ({ groups, tables, alone }) =>
     alone
-      ? `Klasserommet har ${counted(tables, 'bord', 'bord')}, men det trengs ${number(groups)}. Til én elev er det nok med én rute: Skriv for eksempel G${groups} i én rute i klassens ark «${called().classTabs.room} …».`
+      ? `Klasserommet har ${counted(tables, 'bord', 'bord')}, men det trengs ${groups}. Til én elev er det nok med én rute: Skriv for eksempel G${groups} i én rute i klassens ark «${called().classTabs.room} …».`
       : `Klasserommet har ${counted(tables, 'bord som er stort nok', 'bord som er store nok')}, men det er ${counted(groups, 'gruppe', 'grupper')}. Tegn inn flere i klassens ark «${called().classTabs.room} …»: Skriv for eksempel G8 i fire ruter.`,
   'seats-too-few': ({ pupils, seats }) =>
     `Klasserommet har ${counted(seats, 'plass', 'plasser')}, men det er ${counted(pupils, 'elev', 'elever')} som skal sitte. Tegn inn flere pulter i klassens ark «${called().classTabs.room} …».`,
   'desks-too-few': ({ groups, desks }) =>
     `Klasserommet har ${counted(desks, 'pult', 'pulter')} med to plasser, men det er ${counted(groups, 'par', 'par')} som skal sitte. Tegn inn flere pulter i klassens ark «${called().classTabs.room} …»: Skriv for eksempel LP15 i to ruter ved siden av hverandre.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
-    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket ${called().tabs.considerations}, rad ${row}), men den pulten finnes ikke i klassens ark «${called().classTabs.room} …».`,
+    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket ${called().tabs.considerations}, rad ${row}), men den pulten finnes ikke i klassens ark «${called().classTabs.room} …». Skriv en annen plass, eller tegn inn pulten.`,
   'desk-twice': ({ desk }) =>
     `${quote(desk)} er delt ut to ganger. Gi det ene paret eller den ene gruppa en annen plass.`,
   'desk-missing': ({ desk }) =>
@@ -89,13 +89,13 @@ export const findings: FindingSentences = {
   'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
     `${list(pupils.map(nameOf))} kan ikke alle sitte ved ${desk}${where.length > 0 ? ` (arket ${called().tabs.considerations}, ${rows(where)})` : ''}.`,
   'front-full': ({ pupil }, nameOf) =>
-    `${nameOf(pupil)} fikk ikke plass nær tavla denne gangen: Det er flere som trenger det enn det er pulter der.`,
+    `${nameOf(pupil)} fikk ikke plass nær tavla denne gangen: Flere trenger det enn det er plass til.`,
 
   'tab-missing': ({ tab }) =>
     `Arket ${quote(tab)} mangler. Velg «Sett opp regnearket» i menyen Læringspartner, så blir det laget.`,
   'header-missing': ({ tab, header, nearest }) =>
     `Arket ${quote(tab)} mangler kolonnen ${quote(header)}. Skriv ${quote(header)} øverst i kolonnen${
-      nearest === '' ? '' : ` (der står nå ${quote(nearest)})`
+      nearest === '' ? '' : ` (der det nå står ${quote(nearest)})`
     }.`,
   'roster-empty': ({ tab }) =>
     `Arket ${quote(tab)} har ingen elever. Skriv eller lim inn klasse og navn, én elev i hver rad.`,
@@ -114,7 +114,7 @@ export const findings: FindingSentences = {
   'value-unknown': ({ tab, row, column, text, allowed }) =>
     `Arket ${quote(tab)}, rad ${row}: Vi kjenner ikke ${quote(text)} i kolonnen ${column}. Skriv ${list(allowed.map(quote), 'eller')}.`,
   'date-invalid': ({ tab, row, column, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${column} er ingen dato. Skriv den slik: 23.11.2026.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${column} er ingen dato. Skriv datoen slik: 23.11.2026.`,
   'days-invalid': ({ tab, row, text }) =>
     `Arket ${quote(tab)}, rad ${row}: Vi forstår ikke ${quote(text)} i kolonnen ${called().columns.roster.days}. Skriv dagene slik: «ma–on» eller «ma, ti, to». La ruten stå tom når eleven er her hver dag.`,
   'dates-reversed': ({ tab, row }) =>
@@ -128,7 +128,7 @@ export const findings: FindingSentences = {
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `Arket ${quote(tab)}, rad ${row}: Flere i klassen kan være ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(name)} står som begge elevene. Et hensyn for to trenger to forskjellige.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(name)} står som begge elevene. Skriv to forskjellige elever.`,
   'room-without-desks': ({ tab }) =>
     `Arket ${quote(tab)} har ingen pulter. Skriv LP1 i to ruter ved siden av hverandre, så LP2, og så videre.`,
   'identity-question': ({ tab, row, name }) =>
@@ -136,17 +136,17 @@ export const findings: FindingSentences = {
   'identity-stopped': ({ tab, rows: where }) =>
     `I arket ${quote(tab)}, ${rows(where)}, står det navn som ikke passer med historikken i raden. Angre det siste dere gjorde i arket (Ctrl+Z). Er det virkelig nye elever alle sammen, kan dere si det i sidefeltet. Ingenting er skrevet.`,
   'identity-overwritten': ({ tab, rows: where }) =>
-    `I arket ${quote(tab)}, ${rows(where)}, er det skrevet over i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruten, så regnes eleven som ny. Ingenting er skrevet.`,
+    `I arket ${quote(tab)}, ${rows(where)}, er det skrevet over det som sto i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruten, så regnes eleven som ny. Ingenting er skrevet.`,
   'identity-lost': ({ tab, className }) =>
     `${className} har trukket før, men ingen av elevene i arket ${quote(tab)} har ID-en sin lenger. Angre det siste dere gjorde i arket (Ctrl+Z), eller hent det tilbake med Fil → Versjonslogg. Er det virkelig en helt ny klasse, kan dere si det i sidefeltet.`,
   'ids-not-kept': ({ tabs }) =>
-    `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter sammenslåtte eller beskyttede ruter i kolonnen ID, del dem igjen, og prøv på nytt.`,
+    `ID-ene ble ikke stående i arket ${list(tabs.map(quote), 'eller')}. Se etter om ruter i kolonnen ID er slått sammen eller beskyttet. Opphev det, og prøv på nytt.`,
   'rule-class-unknown': ({ tab, row, text, classes }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen elever går i ${quote(text)} (kolonnen ${called().columns.roster.className}). Skriv ${list(classes, 'eller')}, eller slett raden.`,
   'postponed-unreadable': ({ tab, row, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.classes.postponed} kan ikke leses. Skriv for eksempel «04.12.2026 til 11.12.2026», eller tøm ruten.`,
   'level-invalid': ({ tab, row, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.grounds.level} er ikke et helt tall fra 1 og opp. Tomt er også lov.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.grounds.level} er ikke et helt tall fra 1 og opp. Rett det, eller tøm ruten.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadet og kan ikke leses. Resten av historikken gjelder. Hent gjerne raden tilbake med Fil → Versjonslogg. Vil du likevel gå videre?`,
   'ledger-lost': ({ tab }) =>
@@ -174,7 +174,7 @@ export const findings: FindingSentences = {
   'teacher-tabs-visible': ({ tabs }) =>
     `${list(tabs.map(quote))} kan ses nederst i regnearket og er ikke for elevene.`,
   'change-gone': ({ className }) =>
-    `Dette byttet står ikke lenger i kalenderen til ${className}. Se hva som gjelder nå, og utsett det om dere vil. Ingenting er skrevet.`,
+    `Dette byttet står ikke lenger i bytteplanen til ${className}. Se hva som gjelder nå, og utsett byttet om dere fortsatt vil. Ingenting er skrevet.`,
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'En kollega' : by} var først ute: ${className} ble endret kl. ${clock(at)}. Ingenting er angret. Se hva som gjelder nå, og angre det om du vil.`,
   'class-changed': ({ className, kind = 'pairs' }) =>
@@ -192,28 +192,28 @@ export const findings: FindingSentences = {
   'import-days': ({ className, days }) =>
     `${className} har allerede bytter fra ${list(days.map(longDate))} eller før. Ingenting er skrevet. Se over på nytt.`,
   'year-open': () =>
-    'Overgangen til nytt skoleår ble ikke ferdig. Velg «Skoleåret …» i menyen og trykk «Fullfør».',
+    'Overgangen til nytt skoleår ble ikke ferdig. Velg «Skoleåret …» under «…» i sidefeltet, og trykk «Fullfør».',
   'year-changed': () =>
     'Noen har endret et av arkene i mellomtiden. Ingenting er skrevet. Se over på nytt.',
   'nothing-to-undo': ({ className }) => `${className} har ingenting å angre.`,
   'wrong-model': ({ className }) =>
-    `${className} sitter i basisgrupper. De trekkes ikke, lærerne setter dem sammen.`,
+    `${className} sitter i basisgrupper. De trekkes ikke: Lærerne setter dem sammen.`,
   'no-base-groups': ({ className }) =>
-    `${className} sitter i læringspar. Skal klassen ha basisgrupper, skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`,
+    `${className} sitter i læringspar. Skal klassen ha basisgrupper, så skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`,
   'chart-missing': ({ className }) =>
     `${className} har ikke noe klassekart ennå. Det tegnes når dere har lagret hvem som skal sitte sammen.`,
   'groups-missing': ({ className }) =>
     `${className} har ingen basisgrupper ennå. Velg «Foreslå basisgrupper» i sidefeltet.`,
   'groups-to-come': ({ className, from }) =>
-    `Basisgruppene i ${className} gjelder fra ${longDate(from)}. Gruppeleder byttes etter det.`,
+    `Basisgruppene i ${className} gjelder fra ${longDate(from)}. Etter det kan dere bytte gruppeleder.`,
   'groups-too-early': ({ from, earliest }) =>
     `Gruppene skal gjelde fra ${dayOfYear(from)} og kan lagres tidligst ${dayOfYear(earliest)}. Lagre dem som utkast til da.`,
   'rotated-already': ({ className, next }) =>
-    `${className} har alt byttet gruppeleder i denne perioden.${next === '' ? '' : ` Neste bytte er ${dayOfYear(next)}.`} Ble det feil, velg «Angre siste».`,
+    `${className} har allerede byttet gruppeleder i denne perioden.${next === '' ? '' : ` Neste bytte er ${dayOfYear(next)}.`} Ble det feil, så velg «Angre siste».`,
   'tabs-not-drawn': () =>
     'Klassekartet eller et annet ark lot seg ikke tegne. Se etter om et av arkene er beskyttet, og prøv igjen.',
   'service-failed': ({ step }) =>
-    `Google Regneark svarte ikke som det skulle (${step}). Vent litt og prøv igjen. Det som alt er lagret, er trygt.`,
+    `Google Regneark svarte ikke som det skulle (${step}). Vent litt og prøv igjen. Det som er lagret, er trygt.`,
   'tab-protected': ({ tab }) =>
     `Arket ${quote(tab)} er beskyttet, og du har ikke lov til å endre det. Ingenting er lagret. Be eieren av regnearket gi deg tilgang under Data → Beskytt ark og områder, og prøv igjen.`,
 };

@@ -12,7 +12,7 @@ export const foresight: ForesightSentences = {
     `Minst ${least === 1 ? 'én gjentakelse' : `${number(least)} gjentakelser`} kan ikke unngås i resten av skoleåret (${counted(draws, 'bytte', 'bytter')} igjen).`,
   'partners-left': ({ pupil, left }, nameOf) =>
     left === 0
-      ? `${nameOf(pupil)} har sittet med alle som er mulige i år.`
+      ? `${nameOf(pupil)} har sittet med alle det går an å sitte med i år.`
       : `${nameOf(pupil)}: ${number(left)} igjen å bli kjent med.`,
   'few-partners': ({ pupil, count, row }, nameOf) =>
     `${nameOf(pupil)} kan bare sitte sammen med ${counted(count, 'elev', 'elever')} (arket ${called().tabs.considerations}, rad ${row}). Da blir det fort gjentakelser.`,

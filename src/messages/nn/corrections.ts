@@ -11,15 +11,15 @@ export const corrections: CorrectionTexts = {
   title: (from) => `Arket frå ${longDate(from)} er retta for hand`,
   ask: 'Nokon har flytta namn i arket. Skal endringa gjelde, eller skal arket settast tilbake? Namna står under «Berre for læraren».',
   cannot:
-    'Nokon har endra namn i arket, og det er noko som ikkje går opp. Kva det er, står under «Berre for læraren». Rett det i arket og vel Oppdater, eller set arket tilbake.',
+    'Nokon har endra namn i arket, og det er noko som ikkje går opp. Kva det er, står under «Berre for læraren». Rett det i arket og vel «Oppdater», eller set arket tilbake.',
   keep: 'Behald endringa',
   putBack: 'Set tilbake',
   details: 'Retta for hand i arket',
   sits: (desk, names) => `${desk}: ${list(names)}`,
-  nobody: (desk, text) => `${desk}: Vi veit ikkje kven i klassen ${quote(text)} er.`,
+  nobody: (desk, text) => `${desk}: Vi veit ikkje kva elev ${quote(text)} er.`,
   twice: (name) => `${name} står to stader.`,
   missing: (name) => `${name} manglar.`,
-  kept: 'Endringa er lagra og gjeld frå same dag. Notata er med i det nye arket, og det som var, ligg gøymt.',
+  kept: 'Endringa er lagra og gjeld frå same dag. Notata er med i det nye arket, og det gamle arket er gøymt.',
   back: 'Arket er sett tilbake slik det blei lagra.',
   show: 'Vis arket',
   shown: (tab, drawn) =>
@@ -27,7 +27,7 @@ export const corrections: CorrectionTexts = {
       ? `Arket ${quote(tab)} er teikna på nytt og ligg framme.`
       : `Arket ${quote(tab)} ligg framme.`,
   older:
-    'Nokon har flytta namn i det for hand. I eit eldre ark tel slike rettingar ikkje: Historikken seier det som blei lagra.',
+    'Nokon har flytta namn i arket for hand. I eldre ark gjeld ikkje slike rettingar: Historikken viser det som blei lagra.',
   repaired: (tabs) =>
     `Noko av det siste bytet mangla i reknearket. No er ${list(tabs.map(quote))} på plass.`,
   earlier: 'Tidlegare ark',

@@ -81,7 +81,7 @@ export const findings: FindingSentences = {
   'desks-too-few': ({ groups, desks }) =>
     `Klasserommet har ${counted(desks, 'pult', 'pultar')} med to plassar, men det er ${counted(groups, 'par', 'par')} som skal sitte. Teikn inn fleire pultar i arket «${called().classTabs.room} …» til klassen: Skriv til dømes LP15 i to ruter ved sida av kvarandre.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
-    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket ${called().tabs.considerations}, rad ${row}), men den pulten finst ikkje i arket «${called().classTabs.room} …» til klassen.`,
+    `${nameOf(pupil)} har fast plass ved ${quote(desk)} (arket ${called().tabs.considerations}, rad ${row}), men den pulten finst ikkje i arket «${called().classTabs.room} …» til klassen. Skriv ein annan plass, eller teikn inn pulten.`,
   'desk-twice': ({ desk }) =>
     `${quote(desk)} er delt ut to gonger. Gi det eine paret eller den eine gruppa ein annan plass.`,
   'desk-missing': ({ desk }) =>
@@ -89,13 +89,13 @@ export const findings: FindingSentences = {
   'desk-overfull': ({ desk, pupils, rows: where }, nameOf) =>
     `${list(pupils.map(nameOf))} kan ikkje alle sitte ved ${desk}${where.length > 0 ? ` (arket ${called().tabs.considerations}, ${rows(where)})` : ''}.`,
   'front-full': ({ pupil }, nameOf) =>
-    `${nameOf(pupil)} fekk ikkje plass nær tavla denne gongen: Det er fleire som treng det, enn det er pultar der.`,
+    `${nameOf(pupil)} fekk ikkje plass nær tavla denne gongen: Fleire treng det enn det er plass til.`,
 
   'tab-missing': ({ tab }) =>
     `Arket ${quote(tab)} manglar. Vel «Set opp reknearket» i menyen Læringspartner, så blir det laga.`,
   'header-missing': ({ tab, header, nearest }) =>
     `Arket ${quote(tab)} manglar kolonnen ${quote(header)}. Skriv ${quote(header)} øvst i kolonnen${
-      nearest === '' ? '' : ` (der står det no ${quote(nearest)})`
+      nearest === '' ? '' : ` (der det no står ${quote(nearest)})`
     }.`,
   'roster-empty': ({ tab }) =>
     `Arket ${quote(tab)} har ingen elevar. Skriv eller lim inn klasse og namn, éin elev i kvar rad.`,
@@ -128,7 +128,7 @@ export const findings: FindingSentences = {
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `Arket ${quote(tab)}, rad ${row}: Fleire i klassen kan vere ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(name)} står som begge elevane. Eit omsyn for to treng to ulike elevar.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(name)} står som begge elevane. Skriv to ulike elevar.`,
   'room-without-desks': ({ tab }) =>
     `Arket ${quote(tab)} har ingen pultar. Skriv LP1 i to ruter ved sida av kvarandre, så LP2, og så vidare.`,
   'identity-question': ({ tab, row, name }) =>
@@ -136,17 +136,17 @@ export const findings: FindingSentences = {
   'identity-stopped': ({ tab, rows: where }) =>
     `I arket ${quote(tab)}, ${rows(where)}, står det namn som ikkje passar med historikken i rada. Angre det siste de gjorde i arket (Ctrl+Z). Er det verkeleg nye elevar alle saman, kan de seie det i sidefeltet. Ingenting er skrive.`,
   'identity-overwritten': ({ tab, rows: where }) =>
-    `I arket ${quote(tab)}, ${rows(where)}, er det skrive over i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruta, så blir eleven rekna som ny. Ingenting er skrive.`,
+    `I arket ${quote(tab)}, ${rows(where)}, er det skrive over det som stod i kolonnen ID. Angre det (Ctrl+Z), eller tøm ruta, så blir eleven rekna som ny. Ingenting er skrive.`,
   'identity-lost': ({ tab, className }) =>
     `${className} har trekt før, men ingen av elevane i arket ${quote(tab)} har ID-en sin lenger. Angre det siste de gjorde i arket (Ctrl+Z), eller hent det tilbake med Fil → Versjonslogg. Er det verkeleg ein heilt ny klasse, kan de seie det i sidefeltet.`,
   'ids-not-kept': ({ tabs }) =>
-    `ID-ane blei ikkje ståande i arket ${list(tabs.map(quote), 'eller')}. Sjå etter samanslåtte eller beskytta ruter i kolonnen ID, del dei igjen, og prøv på nytt.`,
+    `ID-ane blei ikkje ståande i arket ${list(tabs.map(quote), 'eller')}. Sjå etter om ruter i kolonnen ID er slåtte saman eller beskytta. Opphev det, og prøv på nytt.`,
   'rule-class-unknown': ({ tab, row, text, classes }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen elevar går i ${quote(text)} (kolonnen ${called().columns.roster.className}). Skriv ${list(classes, 'eller')}, eller slett rada.`,
   'postponed-unreadable': ({ tab, row, text }) =>
     `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.classes.postponed} kan ikkje lesast. Skriv til dømes «04.12.2026 til 11.12.2026», eller tøm ruta.`,
   'level-invalid': ({ tab, row, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.grounds.level} er ikkje eit heilt tal frå 1 og opp. Tomt er òg lov.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} i kolonnen ${called().columns.grounds.level} er ikkje eit heilt tal frå 1 og opp. Rett det, eller tøm ruta.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `Arket ${quote(tab)}, ${rows(where)}, er skadd og kan ikkje lesast. Resten av historikken gjeld. Hent gjerne rada tilbake med Fil → Versjonslogg. Vil du likevel gå vidare?`,
   'ledger-lost': ({ tab }) =>
@@ -174,7 +174,7 @@ export const findings: FindingSentences = {
   'teacher-tabs-visible': ({ tabs }) =>
     `${list(tabs.map(quote))} kan sjåast nedst i reknearket og er ikkje for elevane.`,
   'change-gone': ({ className }) =>
-    `Dette bytet står ikkje lenger i kalenderen til ${className}. Sjå kva som gjeld no, og utset det om de vil. Ingenting er skrive.`,
+    `Dette bytet står ikkje lenger i byteplanen til ${className}. Sjå kva som gjeld no, og utset bytet om de framleis vil. Ingenting er skrive.`,
   'undo-overtaken': ({ className, by, at }) =>
     `${by === '' ? 'Ein kollega' : by} var først ute: ${className} blei endra kl. ${clock(at)}. Ingenting er angra. Sjå kva som gjeld no, og angre det om du vil.`,
   'class-changed': ({ className, kind = 'pairs' }) =>
@@ -192,28 +192,28 @@ export const findings: FindingSentences = {
   'import-days': ({ className, days }) =>
     `${className} har alt byte frå ${list(days.map(longDate))} eller tidlegare. Ingenting er skrive. Sjå over på nytt.`,
   'year-open': () =>
-    'Overgangen til nytt skuleår blei ikkje ferdig. Vel «Skuleåret …» i menyen og trykk «Fullfør».',
+    'Overgangen til nytt skuleår blei ikkje ferdig. Vel «Skuleåret …» under «…» i sidefeltet, og trykk «Fullfør».',
   'year-changed': () =>
     'Nokon har endra eit av arka i mellomtida. Ingenting er skrive. Sjå over på nytt.',
   'nothing-to-undo': ({ className }) => `${className} har ingenting å angre.`,
   'wrong-model': ({ className }) =>
-    `${className} sit i basisgrupper. Dei blir ikkje trekte, lærarane set dei saman.`,
+    `${className} sit i basisgrupper. Dei blir ikkje trekte: Lærarane set dei saman.`,
   'no-base-groups': ({ className }) =>
-    `${className} sit i læringspar. Skal klassen ha basisgrupper, skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`,
+    `${className} sit i læringspar. Skal klassen ha basisgrupper, så skriv «${called().model.groups}» i kolonnen ${called().columns.classes.model} i arket ${called().tabs.classes}.`,
   'chart-missing': ({ className }) =>
     `${className} har ikkje noko klassekart enno. Det blir teikna når de har lagra kven som skal sitte saman.`,
   'groups-missing': ({ className }) =>
     `${className} har ingen basisgrupper enno. Vel «Føreslå basisgrupper» i sidefeltet.`,
   'groups-to-come': ({ className, from }) =>
-    `Basisgruppene i ${className} gjeld frå ${longDate(from)}. Gruppeleiar byter de etter det.`,
+    `Basisgruppene i ${className} gjeld frå ${longDate(from)}. Etter det kan de byte gruppeleiar.`,
   'groups-too-early': ({ from, earliest }) =>
     `Gruppene skal gjelde frå ${dayOfYear(from)} og kan lagrast tidlegast ${dayOfYear(earliest)}. Lagre dei som utkast til då.`,
   'rotated-already': ({ className, next }) =>
-    `${className} har alt bytt gruppeleiar i denne perioden.${next === '' ? '' : ` Neste byte er ${dayOfYear(next)}.`} Blei det feil, vel «Angre siste».`,
+    `${className} har alt bytt gruppeleiar i denne perioden.${next === '' ? '' : ` Neste byte er ${dayOfYear(next)}.`} Blei det feil, så vel «Angre siste».`,
   'tabs-not-drawn': () =>
     'Klassekartet eller eit anna ark let seg ikkje teikne. Sjå etter om eit av arka er beskytta, og prøv igjen.',
   'service-failed': ({ step }) =>
-    `Google Regneark svarte ikkje som det skulle (${step}). Vent litt og prøv igjen. Det som alt er lagra, er trygt.`,
+    `Google Regneark svarte ikkje som det skulle (${step}). Vent litt og prøv igjen. Det som er lagra, er trygt.`,
   'tab-protected': ({ tab }) =>
     `Arket ${quote(tab)} er beskytta, og du har ikkje lov til å endre det. Ingenting er lagra. Be eigaren av reknearket gi deg tilgang under Data → Beskytt ark og områder, og prøv igjen.`,
 };

@@ -12,7 +12,7 @@ export const foresight: ForesightSentences = {
     `Minst ${least === 1 ? 'éi gjentaking' : `${number(least)} gjentakingar`} er ikkje til å unngå i resten av skuleåret (${counted(draws, 'byte', 'byte')} igjen).`,
   'partners-left': ({ pupil, left }, nameOf) =>
     left === 0
-      ? `${nameOf(pupil)} har sete med alle som er moglege i år.`
+      ? `${nameOf(pupil)} har sete med alle det går an å sitte med i år.`
       : `${nameOf(pupil)}: ${number(left)} igjen å bli kjend med.`,
   'few-partners': ({ pupil, count, row }, nameOf) =>
     `${nameOf(pupil)} kan berre sitte saman med ${counted(count, 'elev', 'elevar')} (arket ${called().tabs.considerations}, rad ${row}). Då blir det fort gjentakingar.`,
