@@ -111,7 +111,7 @@ describe('thirty pupils in pairs', () => {
       await dialog.getByRole('button', { name: view, exact: true }).click();
       await dialog.getByRole('button', { name: button, exact: true }).click();
       await dialog.getByText('Klar til utskrift i arket «Teammøte»', { exact: false }).waitFor();
-      const link = dialog.getByRole('link', { name: 'Åpne PDF' });
+      const link = dialog.getByRole('link', { name: 'Åpne som PDF' });
       const response = await fetch((await link.getAttribute('href')) ?? '');
       const [first, ...more] = pagesOf(new Uint8Array(await response.arrayBuffer()));
       expect([button, more]).toEqual([button, []]);

@@ -153,7 +153,7 @@ describe('pages for the team', () => {
     const lines = page.table?.map((line) => line.join(' ').replace(/\u00a0/g, ' '));
     const text = lines?.join('\n') ?? '';
     expect(text).toContain('8A Periode 7 av 19 · Neste bytte: mandag 7. desember');
-    expect(text).toContain('Gruppenes periode 1 av 4');
+    expect(text).toContain('Gruppene er i periode 1 av 4');
     expect(text).toContain('Leder nå: G1 Kwame, G2 Amina');
     expect(text).toContain('Leder neste gang: G1 Maja, G2 Øyvind');
     expect(text).toContain('Har ledet 0–1 ganger. Færrest: Jonas');

@@ -7,10 +7,10 @@ function before(times: number): string {
   return times === 1 ? 'før' : `${number(times)} ganger før`;
 }
 
-/** «Bygdøy: Ida og Noah. Jevnt fordelt er én.» */
+/** «Bygdøy: Ida og Noah. Jevnt fordelt blir det én.» */
 function spread(value: string, names: readonly string[], least: number, most: number): string {
   const who = names.length === 0 ? 'ingen' : list(names);
-  return `${value}: ${who}. Jevnt fordelt er ${range(least, most)}.`;
+  return `${value}: ${who}. Jevnt fordelt blir det ${range(least, most)}.`;
 }
 
 function range(least: number, most: number): string {
@@ -41,7 +41,7 @@ export const groups: CriterionTexts = {
     'size-not-needed': ({ size }) =>
       size === 1 ? 'Gruppa har bare én elev.' : `Gruppa har ${number(size)} elever.`,
     'no-supporter': ({ pupil }, nameOf) =>
-      `${nameOf(pupil)} har ingen av dem som støtter, i gruppa.`,
+      `Ingen av dem som støtter ${nameOf(pupil)}, er i gruppa.`,
     'supporter-not-beside': ({ pupil }, nameOf) =>
       `${nameOf(pupil)} har støtte i gruppa, men ikke ved siden av seg.`,
     'school-uneven': ({ value, pupils, least, most }, nameOf) =>
@@ -63,6 +63,6 @@ export const groups: CriterionTexts = {
     'beside-before': ({ pupils, times }, nameOf) =>
       `${list(pupils.map(nameOf))} har sittet ved siden av hverandre ${before(times)}.`,
     'odd-size-again': ({ pupil, times }, nameOf) =>
-      `${nameOf(pupil)} har vært i gruppe på tre eller fem ${before(times)}, og andre færre ganger.`,
+      `${nameOf(pupil)} har vært i gruppe på tre eller fem ${before(times)}, oftere enn andre.`,
   },
 };

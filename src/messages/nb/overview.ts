@@ -41,14 +41,14 @@ export const overview: OverviewTexts = {
   trouble: {
     title: 'Klassen kunne ikke leses',
     noAccess: {
-      title: 'Google slipper oss ikke til',
+      title: 'Google slapp oss ikke inn i regnearket',
       text: [
-        'Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto.',
+        'Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser. Bruk ett vindu med bare én Google-konto, eller et privat vindu.',
       ],
     },
     noAnswer: {
-      title: 'Vi fikk ikke svar',
-      text: ['Ingenting er endret. Se etter at nettet virker, og prøv igjen.'],
+      title: 'Vi fikk ikke svar fra regnearket',
+      text: ['Ingenting er endret. Sjekk at du er på nett, og prøv igjen.'],
     },
     broken: {
       title: 'Noe gikk galt i vinduet',
@@ -70,9 +70,9 @@ export const overview: OverviewTexts = {
     some: (count, of, least, others) =>
       `${count} av ${of} elever rekker å sitte med minst ${least} av de ${others} andre i år.`,
     how: (draws) =>
-      `Regnet ut ved å trekke ${draws === 1 ? 'det ene byttet' : `de ${number(draws)} byttene`} som er igjen, slik klassen er i dag.`,
+      `Regnet ut ved å trekke for ${draws === 1 ? 'det ene byttet' : `de ${number(draws)} byttene`} som er igjen, med klassen slik den er i dag.`,
     noCalendar: (draws) =>
-      `Uten kalender: Vi regner med ${counted(draws, 'bytte', 'bytter')} til i år. Skriv første dag i arket ${called().tabs.classes}, så teller vi de riktige.`,
+      `Vi vet ikke når dere bytter, og regner med ${counted(draws, 'bytte', 'bytter')} til i år. Skriv første dag i arket ${called().tabs.classes}, så teller vi riktig.`,
     running: (made, of) => `Regner ut resten av skoleåret … ${made} av ${of}`,
     over: 'Skoleåret har ingen bytter igjen.',
     impossible:
@@ -84,7 +84,7 @@ export const overview: OverviewTexts = {
     compositions: (count, possible, others) =>
       count === 0
         ? 'Bytteplanen har ikke plass til flere basisgrupper før sommeren.'
-        : `Bytteplanen har plass til ${counted(count, 'ny gruppesammensetning', 'nye gruppesammensetninger')} før sommeren. Da er det mulig for alle å rekke ${possible} av de ${others} andre.`,
+        : `Bytteplanen har plass til ${counted(count, 'ny gruppesammensetning', 'nye gruppesammensetninger')} før sommeren. Da kan alle rekke å være i gruppe med ${possible} av de ${others} andre.`,
   },
   coverage: {
     caption: 'Elevene i klassen',
@@ -96,7 +96,7 @@ export const overview: OverviewTexts = {
       mates: 'I gruppe med i år',
       leader: 'Gruppeleder i år',
     },
-    missing: { partners: 'Har ikke sittet med i år', mates: 'Ikke i gruppe med i år' },
+    missing: { partners: 'Har ikke sittet med i år', mates: 'Har ikke vært i gruppe med i år' },
     of: (count, all) => `${count} av ${all}`,
     nobody: 'Ingen',
     count: (count) => counted(count, 'elev', 'elever'),
@@ -131,7 +131,7 @@ export const overview: OverviewTexts = {
   },
   places: {
     caption: (name) => `Plassene til ${name} i år`,
-    seen: (name, count, all) => `${name} har sittet ved ${count} av ${all} plasser i år.`,
+    seen: (name, count, all) => `${name} har sittet på ${count} av ${all} plasser i år.`,
     desk: 'Plass i år',
     times: 'Ganger',
   },
@@ -148,14 +148,14 @@ export const overview: OverviewTexts = {
       draws: 'Bytter eleven var med på',
       partners: 'Ulike læringspartnere',
       ahead: 'Partnere innen sommeren',
-      mates: 'Ulike i basisgruppe',
+      mates: 'Ulike medelever i basisgruppe',
       places: 'Ulike plasser',
       leader: 'Perioder som gruppeleder',
     },
     others: 'De andre i klassen',
     never: 'ikke ennå',
     day: longDate,
-    parents: 'Siden for foresatte har bare tallene, og ingen andre elevers navn.',
+    parents: 'Arket for foresatte har bare tallene og ingen andre elevers navn.',
   },
   pages: {
     print: {
@@ -164,8 +164,8 @@ export const overview: OverviewTexts = {
       parents: 'Ark for foresatte',
     },
     ready: (tab) =>
-      `Klar til utskrift i arket «${tab}». Det er bare for lærere, og skjules når noe annet vises.`,
-    open: 'Åpne PDF',
+      `Klar til utskrift i arket «${tab}». Ikke vis arket på tavla. Det skjules når noe annet vises.`,
+    open: 'Åpne som PDF',
     matrix: (kind, className, today, span) => ({
       title: `${MATRIX[kind]} ${className}`,
       subtitle: `${longDate(today)} · ${spans[span]} · Bare for lærere`,

@@ -34,7 +34,7 @@ export const papers: PaperTexts = {
     subtitle: 'To og to par arbeider sammen. Læringsparene er de samme.',
   }),
   lessonPairs: (className, today) => ({
-    title: `Par for denne timen ${className}`,
+    title: `Par for denne timen i ${className}`,
     subtitle: `${longDate(today)} · Gjelder bare nå. Læringsparene er de samme.`,
   }),
   singleSeats: (className, today) => ({

@@ -25,10 +25,10 @@ export const teamPapers: TeamPaperTexts = {
     ].join(' · '),
   composition: (period, periods, from) =>
     periods > 0
-      ? `Gruppenes periode ${period} av ${periods}. De gjelder fra ${longDate(from)}.`
-      : `Gruppenes periode ${period}. De gjelder fra ${longDate(from)}.`,
+      ? `Gruppene er i periode ${period} av ${periods}. De gjelder fra ${longDate(from)}.`
+      : `Gruppene er i periode ${period}. De gjelder fra ${longDate(from)}.`,
   toCome: (periods, from) =>
-    `Nye basisgrupper gjelder fra ${dayOfYear(from)}${periods > 0 ? `, for ${counted(periods, 'periode', 'perioder')}` : ''}.`,
+    `Nye basisgrupper gjelder fra ${dayOfYear(from)}${periods > 0 ? ` og varer i ${counted(periods, 'periode', 'perioder')}` : ''}.`,
   noGroups: 'Ingen basisgrupper ennå.',
   leadersNow: (leaders) => `Leder nå: ${leaders.join(', ')}`,
   leadersNext: (leaders) => `Leder neste gang: ${leaders.join(', ')}`,

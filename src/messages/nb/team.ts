@@ -3,7 +3,7 @@ import type { Authorship } from '../sidebar-texts';
 import type { PlaceReason, TeamTexts } from '../team-texts';
 import { summary } from './team-counts';
 import { windowBroken } from './trouble';
-import { capital, clock, counted, dayOfYear, list, longDate, number } from './words';
+import { capital, clock, counted, dayOfYear, list, longDate, number, opening } from './words';
 import { names as called } from '../names';
 
 const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
@@ -59,7 +59,7 @@ export const team: TeamTexts = {
     movePupil: 'Flytt elev',
     refresh: 'Hent klassen på nytt',
     keepProposal: 'Behold forslaget og se på det igjen',
-    openPdf: 'Åpne PDF',
+    openPdf: 'Åpne som PDF',
     retry: 'Prøv igjen',
     acceptDamage: 'Ja, gå videre',
   },
@@ -99,7 +99,7 @@ export const team: TeamTexts = {
   lasting: {
     title: 'Gruppene er ment å vare litt til',
     text: [
-      'Det er vanlig at en gruppe gnisser før den finner seg til rette, så prøv gjerne veiledning før nye grupper.',
+      'Det er vanlig at det gnisser i en gruppe før den finner seg til rette. Prøv gjerne veiledning før nye grupper.',
       'Trenger én elev en annen gruppe, kan dere flytte bare den ene.',
     ],
     where: (period, of) => `Dette er periode ${period} av ${of}.`,
@@ -123,14 +123,14 @@ export const team: TeamTexts = {
     notMet: 'ikke nådd',
     allMet: 'Alt er i orden',
     details: 'Se alt vi har sett på',
-    weakest: 'De svakeste gruppene står først.',
+    weakest: 'Gruppene dere bør se nøyest på, står først.',
   },
   bar: {
     title: 'Valgte elever',
     one: (name) => `${name} er valgt. Velg én til for å bytte.`,
     two: (first, second) => `${first} og ${second}`,
     sameGroup: 'De to er i samme gruppe.',
-    noChange: 'Byttet gjør verken bedre eller verre.',
+    noChange: 'Byttet gjør det verken bedre eller verre.',
     better: 'Blir bedre',
     worse: 'Blir verre',
     refused: 'Slik kan det ikke lagres',
@@ -178,18 +178,18 @@ export const team: TeamTexts = {
       ...(gone === 0
         ? []
         : [
-            `${counted(gone, 'elev', 'elever')} i utkastet går ikke her nå, eller er borte i perioden, og er tatt ut.`,
+            `${opening(gone, 'én elev', 'elever')} i utkastet går ikke her nå, eller er borte i perioden, og er tatt ut.`,
           ]),
       ...(came.length === 0
         ? []
         : [
-            `${list(came)} er ${came.length === 1 ? 'ny' : 'nye'} siden utkastet ble laget og trenger en gruppe.`,
+            `${list(came)} er ${came.length === 1 ? 'ny' : 'nye'} siden utkastet ble laget, og trenger en gruppe.`,
           ]),
     ],
   },
   moving: {
     title: 'Trenger en gruppe',
-    help: 'Velg eleven og gruppa den skal til, eller to elever som skal bytte. Grunnen lagres ikke.',
+    help: 'Velg eleven og gruppa eleven skal til, eller to elever som skal bytte. Grunnen lagres ikke.',
     propose: (name) => `Foreslå plass til ${name}`,
     full: (name) =>
       `${name} passer ikke i noen av gruppene slik de er nå. Flytt noen først, eller foreslå nye grupper.`,
@@ -203,7 +203,7 @@ export const team: TeamTexts = {
   },
   news: {
     composed: (count) =>
-      `${counted(count, 'gruppe er klar', 'grupper er klare')}. Ingenting er lagret ennå.`,
+      `${opening(count, 'én gruppe er klar', 'grupper er klare')}. Ingenting er lagret ennå.`,
     swapped: (first, second) => `${first} og ${second} har byttet plass.`,
     moved: (name, table) => `${name} er flyttet til ${table}.`,
     placed: (name, table, why, troubles) => {
@@ -218,7 +218,7 @@ export const team: TeamTexts = {
       const noted = `${list(names)} settes ikke sammen. Det står nå i arket ${called().tabs.considerations}.`;
       if (swapped !== null) return `${noted} ${list(swapped)} har byttet plass her.`;
       return together
-        ? `${noted} Vi fant ikke ett bytte som løser det: Foreslå resten på nytt.`
+        ? `${noted} Vi fant ikke noe enkelt bytte som løser det: Foreslå resten på nytt.`
         : noted;
     },
   },

@@ -7,10 +7,10 @@ function before(times: number): string {
   return times === 1 ? 'før' : `${number(times)} gonger før`;
 }
 
-/** «Bygdøy: Ida og Noah. Jamt fordelt er éin.» */
+/** «Bygdøy: Ida og Noah. Jamt fordelt blir det éin.» */
 function spread(value: string, names: readonly string[], least: number, most: number): string {
   const who = names.length === 0 ? 'ingen' : list(names);
-  return `${value}: ${who}. Jamt fordelt er ${range(least, most)}.`;
+  return `${value}: ${who}. Jamt fordelt blir det ${range(least, most)}.`;
 }
 
 function range(least: number, most: number): string {
@@ -41,7 +41,7 @@ export const groups: CriterionTexts = {
     'size-not-needed': ({ size }) =>
       size === 1 ? 'Gruppa har berre éin elev.' : `Gruppa har ${number(size)} elevar.`,
     'no-supporter': ({ pupil }, nameOf) =>
-      `${nameOf(pupil)} har ingen av dei som støttar, i gruppa.`,
+      `Ingen av dei som støttar ${nameOf(pupil)}, er i gruppa.`,
     'supporter-not-beside': ({ pupil }, nameOf) =>
       `${nameOf(pupil)} har støtte i gruppa, men ikkje ved sida av seg.`,
     'school-uneven': ({ value, pupils, least, most }, nameOf) =>
@@ -63,6 +63,6 @@ export const groups: CriterionTexts = {
     'beside-before': ({ pupils, times }, nameOf) =>
       `${list(pupils.map(nameOf))} har sete ved sida av kvarandre ${before(times)}.`,
     'odd-size-again': ({ pupil, times }, nameOf) =>
-      `${nameOf(pupil)} har vore i gruppe på tre eller fem ${before(times)}, og andre færre gonger.`,
+      `${nameOf(pupil)} har vore i gruppe på tre eller fem ${before(times)}, oftare enn andre.`,
   },
 };

@@ -41,14 +41,14 @@ export const overview: OverviewTexts = {
   trouble: {
     title: 'Klassen kunne ikkje lesast',
     noAccess: {
-      title: 'Google slepper oss ikkje til',
+      title: 'Google slepte oss ikkje inn i reknearket',
       text: [
-        'Det skjer når nettlesaren er logga inn med fleire Google-kontoar. Bruk eit privat vindauge med berre éin konto.',
+        'Det skjer gjerne når du er logga inn med fleire Google-kontoar i same nettlesar. Bruk eitt vindauge med berre éin Google-konto, eller eit privat vindauge.',
       ],
     },
     noAnswer: {
-      title: 'Vi fekk ikkje svar',
-      text: ['Ingenting er endra. Sjå etter at nettet verkar, og prøv igjen.'],
+      title: 'Vi fekk ikkje svar frå reknearket',
+      text: ['Ingenting er endra. Sjekk at du er på nett, og prøv igjen.'],
     },
     broken: {
       title: 'Noko gjekk gale i vindauget',
@@ -70,9 +70,9 @@ export const overview: OverviewTexts = {
     some: (count, of, least, others) =>
       `${count} av ${of} elevar rekk å sitte med minst ${least} av dei ${others} andre i år.`,
     how: (draws) =>
-      `Rekna ut ved å trekke ${draws === 1 ? 'det eine bytet' : `dei ${number(draws)} byta`} som er igjen, slik klassen er i dag.`,
+      `Rekna ut ved å trekke for ${draws === 1 ? 'det eine bytet' : `dei ${number(draws)} byta`} som er igjen, med klassen slik han er i dag.`,
     noCalendar: (draws) =>
-      `Utan kalender: Vi reknar med ${counted(draws, 'byte', 'byte')} til i år. Skriv første dag i arket ${called().tabs.classes}, så tel vi dei rette.`,
+      `Vi veit ikkje når de byter, og reknar med ${counted(draws, 'byte', 'byte')} til i år. Skriv første dag i arket ${called().tabs.classes}, så tel vi rett.`,
     running: (made, of) => `Reknar ut resten av skuleåret … ${made} av ${of}`,
     over: 'Skuleåret har ingen byte igjen.',
     impossible:
@@ -84,7 +84,7 @@ export const overview: OverviewTexts = {
     compositions: (count, possible, others) =>
       count === 0
         ? 'Byteplanen har ikkje plass til fleire basisgrupper før sommaren.'
-        : `Byteplanen har plass til ${counted(count, 'ny gruppeinndeling', 'nye gruppeinndelingar')} før sommaren. Då er det mogleg for alle å rekke ${possible} av dei ${others} andre.`,
+        : `Byteplanen har plass til ${counted(count, 'ny gruppeinndeling', 'nye gruppeinndelingar')} før sommaren. Då kan alle rekke å vere i gruppe med ${possible} av dei ${others} andre.`,
   },
   coverage: {
     caption: 'Elevane i klassen',
@@ -96,7 +96,7 @@ export const overview: OverviewTexts = {
       mates: 'I gruppe med i år',
       leader: 'Gruppeleiar i år',
     },
-    missing: { partners: 'Har ikkje sete med i år', mates: 'Ikkje i gruppe med i år' },
+    missing: { partners: 'Har ikkje sete med i år', mates: 'Har ikkje vore i gruppe med i år' },
     of: (count, all) => `${count} av ${all}`,
     nobody: 'Ingen',
     count: (count) => counted(count, 'elev', 'elevar'),
@@ -131,7 +131,7 @@ export const overview: OverviewTexts = {
   },
   places: {
     caption: (name) => `Plassane til ${name} i år`,
-    seen: (name, count, all) => `${name} har sete ved ${count} av ${all} plassar i år.`,
+    seen: (name, count, all) => `${name} har sete på ${count} av ${all} plassar i år.`,
     desk: 'Plass i år',
     times: 'Gonger',
   },
@@ -148,14 +148,14 @@ export const overview: OverviewTexts = {
       draws: 'Byte eleven var med på',
       partners: 'Ulike læringspartnarar',
       ahead: 'Partnarar innan sommaren',
-      mates: 'Ulike i basisgruppe',
+      mates: 'Ulike medelevar i basisgruppe',
       places: 'Ulike plassar',
       leader: 'Periodar som gruppeleiar',
     },
     others: 'Dei andre i klassen',
     never: 'ikkje enno',
     day: longDate,
-    parents: 'Sida for føresette har berre tala, og ingen namn på andre elevar.',
+    parents: 'Arket for føresette har berre tala og ingen namn på andre elevar.',
   },
   pages: {
     print: {
@@ -164,8 +164,8 @@ export const overview: OverviewTexts = {
       parents: 'Ark for føresette',
     },
     ready: (tab) =>
-      `Klar til å skrivast ut i arket «${tab}». Det er berre for lærarar, og blir gøymt når noko anna blir vist.`,
-    open: 'Opne PDF',
+      `Klar til å skrivast ut i arket «${tab}». Ikkje vis arket på tavla. Det blir gøymt når noko anna blir vist.`,
+    open: 'Opne som PDF',
     matrix: (kind, className, today, span) => ({
       title: `${MATRIX[kind]} ${className}`,
       subtitle: `${longDate(today)} · ${spans[span]} · Berre for lærarar`,

@@ -34,7 +34,7 @@ export const papers: PaperTexts = {
     subtitle: 'To og to par arbeider saman. Læringspara er dei same.',
   }),
   lessonPairs: (className, today) => ({
-    title: `Par for denne timen ${className}`,
+    title: `Par for denne timen i ${className}`,
     subtitle: `${longDate(today)} · Gjeld berre no. Læringspara er dei same.`,
   }),
   singleSeats: (className, today) => ({

@@ -25,10 +25,10 @@ export const teamPapers: TeamPaperTexts = {
     ].join(' · '),
   composition: (period, periods, from) =>
     periods > 0
-      ? `Periode ${period} av ${periods} for gruppene. Dei gjeld frå ${longDate(from)}.`
-      : `Periode ${period} for gruppene. Dei gjeld frå ${longDate(from)}.`,
+      ? `Gruppene er i periode ${period} av ${periods}. Dei gjeld frå ${longDate(from)}.`
+      : `Gruppene er i periode ${period}. Dei gjeld frå ${longDate(from)}.`,
   toCome: (periods, from) =>
-    `Nye basisgrupper gjeld frå ${dayOfYear(from)}${periods > 0 ? `, for ${counted(periods, 'periode', 'periodar')}` : ''}.`,
+    `Nye basisgrupper gjeld frå ${dayOfYear(from)}${periods > 0 ? ` og varer i ${counted(periods, 'periode', 'periodar')}` : ''}.`,
   noGroups: 'Ingen basisgrupper enno.',
   leadersNow: (leaders) => `Leiar no: ${leaders.join(', ')}`,
   leadersNext: (leaders) => `Leiar neste gong: ${leaders.join(', ')}`,

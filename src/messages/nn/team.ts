@@ -3,7 +3,7 @@ import type { Authorship } from '../sidebar-texts';
 import type { PlaceReason, TeamTexts } from '../team-texts';
 import { summary } from './team-counts';
 import { windowBroken } from './trouble';
-import { capital, clock, counted, dayOfYear, list, longDate, number } from './words';
+import { capital, clock, counted, dayOfYear, list, longDate, number, opening } from './words';
 import { names as called } from '../names';
 
 const PLACE_REASONS: Readonly<Record<Exclude<PlaceReason, 'own'>, string>> = {
@@ -59,7 +59,7 @@ export const team: TeamTexts = {
     movePupil: 'Flytt elev',
     refresh: 'Hent klassen på nytt',
     keepProposal: 'Behald forslaget og sjå på det igjen',
-    openPdf: 'Opne PDF',
+    openPdf: 'Opne som PDF',
     retry: 'Prøv igjen',
     acceptDamage: 'Ja, gå vidare',
   },
@@ -100,7 +100,7 @@ export const team: TeamTexts = {
   lasting: {
     title: 'Gruppene er meinte å vare litt til',
     text: [
-      'Det er vanleg at det gnissar i ei gruppe før ho finn seg til rette, så prøv gjerne rettleiing før nye grupper.',
+      'Det er vanleg at det gnissar i ei gruppe før ho finn seg til rette. Prøv gjerne rettleiing før nye grupper.',
       'Treng éin elev ei anna gruppe, kan de flytte berre den eine.',
     ],
     where: (period, of) => `Dette er periode ${period} av ${of}.`,
@@ -124,7 +124,7 @@ export const team: TeamTexts = {
     notMet: 'ikkje nådd',
     allMet: 'Alt er i orden',
     details: 'Sjå alt vi har sett på',
-    weakest: 'Dei svakaste gruppene står først.',
+    weakest: 'Gruppene de bør sjå nøyast på, står først.',
   },
   bar: {
     title: 'Valde elevar',
@@ -179,7 +179,7 @@ export const team: TeamTexts = {
       ...(gone === 0
         ? []
         : [
-            `${counted(gone, 'elev', 'elevar')} i utkastet går ikkje her no, eller er borte i perioden, og er ${gone === 1 ? 'teken' : 'tekne'} ut.`,
+            `${opening(gone, 'éin elev', 'elevar')} i utkastet går ikkje her no, eller er borte i perioden, og er ${gone === 1 ? 'teken' : 'tekne'} ut.`,
           ]),
       ...(came.length === 0
         ? []
@@ -204,7 +204,7 @@ export const team: TeamTexts = {
   },
   news: {
     composed: (count) =>
-      `${counted(count, 'gruppe er klar', 'grupper er klare')}. Ingenting er lagra enno.`,
+      `${opening(count, 'éi gruppe er klar', 'grupper er klare')}. Ingenting er lagra enno.`,
     swapped: (first, second) => `${first} og ${second} har bytt plass.`,
     moved: (name, table) => `${name} er flytta til ${table}.`,
     placed: (name, table, why, troubles) => {
@@ -219,7 +219,7 @@ export const team: TeamTexts = {
       const noted = `${list(names)} skal ikkje vere saman. Det står no i arket ${called().tabs.considerations}.`;
       if (swapped !== null) return `${noted} ${list(swapped)} har bytt plass her.`;
       return together
-        ? `${noted} Vi fann ikkje eitt byte som løyser det: Føreslå resten på nytt.`
+        ? `${noted} Vi fann ikkje noko enkelt byte som løyser det: Føreslå resten på nytt.`
         : noted;
     },
   },

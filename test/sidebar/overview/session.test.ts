@@ -144,7 +144,7 @@ describe('the pages', () => {
         expect(rest).not.toMatch(new RegExp(`(^| )${other.short}( |$)`));
       }
       expect(rest).not.toContain(short);
-      expect(rest).toContain('Ulike i basisgruppe 3 av 7 3');
+      expect(rest).toContain('Ulike medelever i basisgruppe 3 av 7 3');
     }
   });
 

@@ -22,11 +22,11 @@ test.each<[GroupFinding, string]>([
       code: 'school-uneven',
       params: { value: 'Bygdøy', pupils: ['p1', 'p2'], least: 0, most: 1 },
     },
-    'Bygdøy: Ida og Noah. Jevnt fordelt er høyst én.',
+    'Bygdøy: Ida og Noah. Jevnt fordelt blir det høyst én.',
   ],
   [
     { code: 'gender-uneven', params: { value: 'j', pupils: [], least: 1, most: 2 } },
-    'Kjønn «J»: ingen. Jevnt fordelt er én eller to.',
+    'Kjønn «J»: ingen. Jevnt fordelt blir det én eller to.',
   ],
   [
     { code: 'met-before', params: { pupils: ['p1', 'p2'], times: 2 } },
