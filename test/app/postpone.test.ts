@@ -87,7 +87,7 @@ test('`Bytteplan` has a line a period, with what was done, missed and postponed'
   await done('showYearPlan');
   expect(plan().slice(0, 10)).toEqual([
     'Bytteplan per 15. september 2026',
-    expect.stringContaining('Velg Bytteplan i menyen'),
+    expect.stringContaining('Velg «Bytteplan» under'),
     expect.stringContaining('arket Klasser'),
     '',
     '5A',

@@ -77,7 +77,7 @@ test('pasted pairs are shown with their days, what is not understood is told, an
   expect(await violations()).toEqual([]);
   await picture('year-import-preview.png');
   await dialog.getByRole('button', { name: 'Hent inn (3)' }).click();
-  await dialog.getByText('3 trekninger er hentet inn i 5A.').waitFor();
+  await dialog.getByText('Tre trekninger er hentet inn i 5A.').waitFor();
   await dialog.getByText('Her ser du hva vi har forstått').waitFor();
   expect(values('Historikk').filter((row) => row[1] === '5A')).toHaveLength(3);
   expect(await violations()).toEqual([]);

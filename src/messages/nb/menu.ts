@@ -49,7 +49,7 @@ export const menu: MenuTexts = {
       '3. Trykk på «Trekk nye læringspartnere», og så på «Lagre».',
       '4. Klassekartet ligger i et eget ark, klart til å skrives ut.',
       '',
-      'Virker ikke sidefeltet? Det skjer når nettleseren er logget inn med flere Google-kontoer. Bruk et privat vindu med bare én konto, eller trekk fra menyen: Læringspartner → Trekk nye læringspartnere.',
+      'Virker ikke sidefeltet? Det skjer gjerne når du er logget inn med flere Google-kontoer i samme nettleser. Bruk et privat vindu med bare én konto, eller trekk fra menyen: Læringspartner → Trekk nye læringspartnere.',
       '',
       'Tillegget sender ingenting ut av regnearket. Skjulte ark er ikke hemmelige: Alle som kan åpne filen, kan finne dem.',
     ].join('\n');
@@ -58,7 +58,7 @@ export const menu: MenuTexts = {
     `Hvilken klasse skal ha nye læringspartnere? Skriv ${list(classes, 'eller')}.`,
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines, notes) =>
-    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevene tavla nå? Da ser de også navnene her.\n\nVil du lagre denne trekningen?`,
+    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevene skjermen nå? Da ser de også navnene her.\n\nVil du lagre denne trekningen?`,
   saved: (tab, chart) =>
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:
@@ -70,7 +70,7 @@ export const menu: MenuTexts = {
   prepared: (made) =>
     made.every((tab) => tab.startsWith('_'))
       ? 'Alt er på plass. Ingenting er endret.'
-      : `Laget ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket ${called().tabs.roster}.`,
+      : `Nye ark: ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevene i arket ${called().tabs.roster}.`,
   pupils: 'Elever',
   year: 'Skoleåret',
   overview: 'Oversikt',

@@ -98,7 +98,7 @@ export const pupils: PupilsTexts = {
     daysHint: (days) =>
       days.length < 5
         ? `Her ${weekdays(days)}.`
-        : 'Her hver dag. Er eleven borte noen dager, skriv dagene eleven er her: «ma–on» eller «ma, ti, to».',
+        : 'Her hver dag. Er eleven borte noen dager, så skriv dagene eleven er her: «ma–on» eller «ma, ti, to».',
     daysUnread: (text) =>
       `Vi forstår ikke ${quote(text)}. Skriv dagene slik: «ma–on» eller «ma, ti, to». La feltet stå tomt når eleven er her hver dag.`,
     status: 'Status',
@@ -114,7 +114,7 @@ export const pupils: PupilsTexts = {
     title: (name) => `Glemme ${name}?`,
     get what() {
       return [
-        `Navnet tas bort fra arkene under, og eleven forsvinner fra ${called().tabs.roster}. I gamle bytter står det «tidligere elev», så de andres historikk holder.`,
+        `Navnet tas bort fra arkene under, og eleven forsvinner fra ${called().tabs.roster}. I gamle bytter står det «tidligere elev», så historikken til de andre fortsatt stemmer.`,
         'Dette kan ikke angres her.',
       ];
     },
@@ -125,7 +125,7 @@ export const pupils: PupilsTexts = {
     look: 'Se over disse selv. Vi rører dem ikke, for her kan en annen være ment, eller arket er deres eget.',
     tabName: 'navnet på arket',
     first:
-      'Her står bare fornavnet, i det som er deres eget. Det kan gjelde noen andre, så se over det selv.',
+      'Her står bare fornavnet, i ark og ruter dere har laget selv. Det kan gjelde noen andre, så se over det selv.',
     drafts: 'Utkast og logg har bare ID-er, aldri navn.',
     confirm: (name) => `Skriv «${name}» for å bekrefte`,
     go: 'Glem eleven for godt',

@@ -20,20 +20,21 @@ const parts = (...texts: readonly string[]): string =>
 export const tabs: TabTexts = {
   hint: {
     roster:
-      'Én elev i hver rad. Bare Klasse og Navn må fylles ut. Lim gjerne inn en klasseliste, og ha egne kolonner ved siden av. Til stede er for dem som ikke er her hver dag: «ma–on».',
+      'Én elev i hver rad. Bare Klasse og Navn må fylles ut. Lim gjerne inn en klasseliste, og ha egne kolonner ved siden av. Kolonnen Til stede er for dem som ikke er her hver dag: «ma–on».',
     classes:
       'Én klasse i hver rad. Skriv første skoledag og byttedag, så vet sidefeltet når det er tid for å bytte.',
     considerations:
       'Ett hensyn i hver rad. Skriv aldri grunner. Arket kan skjules, men er ikke hemmelig: Alle som kan åpne filen, kan finne det.',
-    grounds: 'Tomt er lov. Ingen karakterer, ingen diagnoser. Tøm arket når basisgruppene står.',
+    grounds:
+      'Tomt er lov. Ingen karakterer, ingen diagnoser. Tøm arket når basisgruppene er satt sammen.',
     holidays:
-      'Dager uten skole: ferier, fridager og planleggingsdager. Bytter flyttes til neste skoledag.',
+      'Dager uten skole: ferier, fridager og planleggingsdager. Et bytte som faller på en slik dag, flyttes til neste skoledag.',
     room: 'Tegn rommet slik det er: LP1 i to ruter ved siden av hverandre er en pult for to. Flytt en pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er.',
     tables:
       'Tegn rommet slik det er: G1 i fire ruter, to og to, er et bord for fire. Skriv Kateter, Tavle, Dør, Vindu og Voksen der de er. Gruppelederen sitter lengst fra kateteret og inn mot veggen. Skal det være en annen plass, så skriv Leder ved siden av den.',
     index: 'Alle bytter, det nyeste øverst. Hvert bytte får en rad her av seg selv.',
     cards:
-      'Kort til samtalene ved byttene: Endre, slett og legg til som dere vil. Tomt Trinn er alle trinn, tom Klasse alle klasser. Klassens egne ord til plakaten «En god læringspartner» skriver dere nederst.',
+      'Kort til samtalene ved byttene: Endre, slett og legg til som dere vil. Tomt i Trinn betyr alle trinn, tomt i Klasse alle klasser. Klassens egne ord til plakaten «En god læringspartner» skriver dere nederst.',
     drafts: 'Utkast til basisgrupper som dere vil tenke mer på. Ikke endre her.',
     ledger:
       'Loggen som alt annet tegnes etter. Ikke endre her. Elevene står med ID, aldri med navn.',
@@ -47,8 +48,8 @@ export const tabs: TabTexts = {
       '2   Velg Læringspartner → Åpne sidefeltet øverst på skjermen.',
       '3   Velg klasse, og trykk på «Trekk nye læringspartnere».',
       '',
-      'Tegn klasserommet slik det er i arket Klasserom. Hensyn som «ikke sammen» skrives i arket Hensyn.',
-      'Det er skjult: Velg Læringspartner → Vis/skjul ark for lærere.',
+      'Tegn klasserommet slik det er, i arket Klasserom. Hensyn som «ikke sammen» skrives i arket Hensyn.',
+      'Arket Hensyn er skjult: Velg Læringspartner → Vis/skjul ark for lærere.',
       'Alle bytter står i arket Historikk.',
       '',
       'Dette arket er trygt å vise på skjermen: Her står det ingen navn.',

@@ -5,7 +5,7 @@ import { dayOfYear, longDate, shortDay } from './words';
 export const yearPlan: YearPlanTexts = {
   title: (today) => `Bytteplan per ${longDate(today)}`,
   hint: [
-    'Velg Bytteplan i menyen i sidefeltet når dere vil ha den ny.',
+    'Velg «Bytteplan» under «…» i sidefeltet når dere vil ha planen ny.',
     'Første dag, rytme og byttedag står i arket Klasser, fridager i arket Skolerute. Helligdager er regnet med.',
   ],
   headers: ['Periode', 'Fra', 'Til', 'To stjerner og et ønske', 'Hva', 'Gjort'],

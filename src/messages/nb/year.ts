@@ -2,7 +2,7 @@
 import type { UnreadLine } from '../../core/earlier-draws';
 import type { DrawFault, YearTexts } from '../year-texts';
 import { troubleInWindow } from './trouble';
-import { counted, groupsInWords, list, longDate, quote, rows } from './words';
+import { counted, groupsInWords, list, longDate, opening, quote, rows } from './words';
 import { names as called } from '../names';
 
 /** Base groups are told by their number alone. */
@@ -31,9 +31,9 @@ function reason(unread: UnreadLine): string {
     case 'twice':
       return `${list(unread.names.map(quote))} står to ganger i samme trekning`;
     case 'alone':
-      return 'her står bare ett navn';
+      return 'her står det bare ett navn';
     case 'many':
-      return 'her står for mange navn';
+      return 'her står det for mange navn';
     case 'date':
       return 'skriv datoen med dag, måned og år';
   }
@@ -56,9 +56,9 @@ export const year: YearTexts = {
     title: 'Klassene flytter opp',
     get what() {
       return [
-        `Klassene får nye navn i ${called().tabs.roster}, ${called().tabs.classes}, ${called().tabs.considerations}, ${called().tabs.grounds} og ${called().tabs.cards}. Ingen sitter sammen før dere har trukket på nytt. Se godt over navnene: Det er ingen knapp som angrer dette.`,
+        `Klassene får nye navn i ${called().tabs.roster}, ${called().tabs.classes}, ${called().tabs.considerations}, ${called().tabs.grounds} og ${called().tabs.cards}. Ingen sitter sammen før dere har trukket på nytt. Se godt over navnene: Dette kan ikke angres.`,
         'Historikken følger elevene. Hvem som har sittet sammen før, telles fortsatt, og årets telling begynner på nytt 1. august.',
-        'Kartet over et klasserom hører til klassenavnet: Den som nå skal hete 6A, får rommet til forrige 6A. Nye elever limer du inn under «Elever …» etterpå.',
+        'Kartet over et klasserom hører til klassenavnet: Klassen som nå skal hete 6A, får rommet til forrige 6A. Nye elever limer du inn under «Elever …» etterpå.',
       ];
     },
     last: (day) =>
@@ -72,10 +72,11 @@ export const year: YearTexts = {
       return `For eksempel 17.8.2026. Står i ${called().tabs.classes} for alle. Kan stå tomt til dere vet den.`;
     },
     dayUnread: (text) => `Vi forstår ikke ${quote(text)}. Skriv datoen slik: 17.8.2026.`,
-    twice: (name) => `To klasser ville hete ${name}.`,
-    nameless: (className) => `Skriv hva ${className} skal hete, eller kryss av for at den slutter.`,
+    twice: (name) => `To klasser har fått navnet ${name}. Gi den ene et annet navn.`,
+    nameless: (className) =>
+      `Skriv hva ${className} skal hete, eller kryss av for at klassen slutter.`,
     ended: (where) =>
-      `Hensyn som er over, blir stående som de er (${called().tabs.considerations}, ${rows(where)}). Du kan slette dem når du vil.`,
+      `Hensyn som er over, blir stående som de er (arket ${called().tabs.considerations}, ${rows(where)}). Du kan slette dem når du vil.`,
     start: 'Start nytt skoleår',
     begunTitle: 'Overgangen til nytt skoleår ble ikke ferdig',
     begun: (moves) =>
@@ -113,9 +114,9 @@ export const year: YearTexts = {
     saved: (count, className) =>
       count === 0
         ? 'Dette var hentet inn fra før.'
-        : `${counted(count, 'trekning', 'trekninger')} er hentet inn i ${className}.`,
+        : `${opening(count, 'én trekning', 'trekninger')} er hentet inn i ${className}.`,
     savedText:
-      'De står i Historikk og teller når dere trekker. Ble det feil, velg «Angre siste» i sidefeltet: Da angres én om gangen, den nyeste først.',
+      'De står i Historikk og teller når dere trekker. Ble det feil, så velg «Angre siste» i sidefeltet: Da angres én om gangen, den nyeste først.',
     incomplete: 'Klassekartet blir tegnet ferdig når du åpner klassen i sidefeltet.',
   },
   uncertain: 'Vi vet ikke om det ble lagret. Prøv igjen: Det lagres bare én gang.',

@@ -49,7 +49,7 @@ export const menu: MenuTexts = {
       '3. Trykk på «Trekk nye læringspartnarar», og så på «Lagre».',
       '4. Klassekartet ligg i eit eige ark, klart til å skrivast ut.',
       '',
-      'Verkar ikkje sidefeltet? Det skjer når nettlesaren er logga inn med fleire Google-kontoar. Bruk eit privat vindauge med berre éin konto, eller trekk frå menyen: Læringspartner → Trekk nye læringspartnarar.',
+      'Verkar ikkje sidefeltet? Det skjer gjerne når du er logga inn med fleire Google-kontoar i same nettlesar. Bruk eit privat vindauge med berre éin konto, eller trekk frå menyen: Læringspartner → Trekk nye læringspartnarar.',
       '',
       'Tillegget sender ingenting ut av reknearket. Gøymde ark er ikkje hemmelege: Alle som kan opne fila, kan finne dei.',
     ].join('\n');
@@ -58,7 +58,7 @@ export const menu: MenuTexts = {
     `Kva klasse skal ha nye læringspartnarar? Skriv ${list(classes, 'eller')}.`,
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines, notes) =>
-    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevane tavla no? Då ser dei namna her òg.\n\nVil du lagre denne trekninga?`,
+    `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevane skjermen no? Då ser dei namna her òg.\n\nVil du lagre denne trekninga?`,
   saved: (tab, chart) =>
     `Lagra. Gjeld frå i dag. Para står i arket ${quote(tab)}, og kartet er klart til å skrivast ut i ${quote(chart)}.`,
   savedIncomplete:
@@ -70,7 +70,7 @@ export const menu: MenuTexts = {
   prepared: (made) =>
     made.every((tab) => tab.startsWith('_'))
       ? 'Alt er på plass. Ingenting er endra.'
-      : `Laga ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevane i arket ${called().tabs.roster}.`,
+      : `Nye ark: ${list(made.filter((tab) => !tab.startsWith('_')))}. Skriv eller lim inn elevane i arket ${called().tabs.roster}.`,
   pupils: 'Elevar',
   year: 'Skuleåret',
   overview: 'Oversikt',

@@ -99,7 +99,7 @@ export const pupils: PupilsTexts = {
     daysHint: (days) =>
       days.length < 5
         ? `Her ${weekdays(days)}.`
-        : 'Her kvar dag. Er eleven borte nokre dagar, skriv dagane eleven er her: «må–on» eller «må, ty, to».',
+        : 'Her kvar dag. Er eleven borte nokre dagar, så skriv dagane eleven er her: «må–on» eller «må, ty, to».',
     daysUnread: (text) =>
       `Vi forstår ikkje ${quote(text)}. Skriv dagane slik: «må–on» eller «må, ty, to». La feltet stå tomt når eleven er her kvar dag.`,
     status: 'Status',
@@ -115,7 +115,7 @@ export const pupils: PupilsTexts = {
     title: (name) => `Gløyme ${name}?`,
     get what() {
       return [
-        `Namnet blir teke bort frå arka under, og eleven forsvinn frå ${called().tabs.roster}. I gamle byte står det «tidlegare elev», så historikken til dei andre held.`,
+        `Namnet blir teke bort frå arka under, og eleven forsvinn frå ${called().tabs.roster}. I gamle byte står det «tidlegare elev», så historikken til dei andre framleis stemmer.`,
         'Dette kan ikkje angrast her.',
       ];
     },
@@ -126,7 +126,7 @@ export const pupils: PupilsTexts = {
     look: 'Sjå over desse sjølv. Vi rører dei ikkje, for her kan det vere meint ein annan, eller arket er dykkar eige.',
     tabName: 'namnet på arket',
     first:
-      'Her står berre fornamnet, i det som er dykkar eige. Det kan gjelde nokon andre, så sjå over det sjølv.',
+      'Her står berre fornamnet, i ark og ruter de har laga sjølve. Det kan gjelde nokon andre, så sjå over det sjølv.',
     drafts: 'Utkast og logg har berre ID-ar, aldri namn.',
     confirm: (name) => `Skriv «${name}» for å stadfeste`,
     go: 'Gløym eleven for godt',

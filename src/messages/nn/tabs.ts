@@ -20,21 +20,21 @@ const parts = (...texts: readonly string[]): string =>
 export const tabs: TabTexts = {
   hint: {
     roster:
-      'Éin elev i kvar rad. Berre Klasse og Namn må fyllast ut. Lim gjerne inn ei klasseliste, og ha eigne kolonnar ved sida av. Til stades er for dei som ikkje er her kvar dag: «må–on».',
+      'Éin elev i kvar rad. Berre Klasse og Namn må fyllast ut. Lim gjerne inn ei klasseliste, og ha eigne kolonnar ved sida av. Kolonnen Til stades er for dei som ikkje er her kvar dag: «må–on».',
     classes:
       'Éin klasse i kvar rad. Skriv første skuledag og bytedag, så veit sidefeltet når det er tid for å byte.',
     considerations:
       'Eitt omsyn i kvar rad. Skriv aldri grunnar. Arket kan gøymast, men er ikkje hemmeleg: Alle som kan opne fila, kan finne det.',
     grounds:
-      'Tomt er lov. Ingen karakterar, ingen diagnosar. Tøm arket når basisgruppene er på plass.',
+      'Tomt er lov. Ingen karakterar, ingen diagnosar. Tøm arket når basisgruppene er sette saman.',
     holidays:
-      'Dagar utan skule: feriar, fridagar og planleggingsdagar. Byta blir flytta til neste skuledag.',
+      'Dagar utan skule: feriar, fridagar og planleggingsdagar. Eit byte som fell på ein slik dag, blir flytta til neste skuledag.',
     room: 'Teikn rommet slik det er: LP1 i to ruter ved sida av kvarandre er ein pult for to. Flytt ein pult ved å flytte rutene. Skriv Kateter, Tavle, Dør, Vindauge og Vaksen der dei er.',
     tables:
       'Teikn rommet slik det er: G1 i fire ruter, to og to, er eit bord for fire. Skriv Kateter, Tavle, Dør, Vindauge og Vaksen der dei er. Gruppeleiaren sit lengst frå kateteret og inn mot veggen. Skal det vere ein annan plass, så skriv Leiar ved sida av han.',
     index: 'Alle byte, det nyaste øvst. Kvart byte får ei rad her av seg sjølv.',
     cards:
-      'Kort til samtalane ved byta: Endre, slett og legg til som de vil. Tomt Trinn er alle trinn, tom Klasse alle klassar. Dykkar eigne ord til plakaten «Ein god læringspartnar» skriv de nedst.',
+      'Kort til samtalane ved byta: Endre, slett og legg til som de vil. Tomt i Trinn betyr alle trinn, tomt i Klasse alle klassar. Dykkar eigne ord til plakaten «Ein god læringspartnar» skriv de nedst.',
     drafts: 'Utkast til basisgrupper som de vil tenke meir på. Ikkje endre noko her.',
     ledger:
       'Loggen som alt anna blir teikna etter. Ikkje endre noko her. Elevane står med ID, aldri med namn.',
@@ -49,7 +49,7 @@ export const tabs: TabTexts = {
       '3   Vel klasse, og trykk på «Trekk nye læringspartnarar».',
       '',
       'Teikn klasserommet slik det er, i arket Klasserom. Omsyn som «ikkje saman» skriv de i arket Omsyn.',
-      'Det er gøymt: Vel Læringspartner → Vis/gøym ark for lærarar.',
+      'Arket Omsyn er gøymt: Vel Læringspartner → Vis/gøym ark for lærarar.',
       'Alle byte står i arket Historikk.',
       '',
       'Dette arket er trygt å vise på skjermen: Her står det ingen namn.',

@@ -5,7 +5,7 @@ import { dayOfYear, longDate, shortDay } from './words';
 export const yearPlan: YearPlanTexts = {
   title: (today) => `Byteplan per ${longDate(today)}`,
   hint: [
-    'Vel Byteplan i menyen i sidefeltet når de vil ha planen ny.',
+    'Vel «Byteplan» under «…» i sidefeltet når de vil ha planen ny.',
     'Første dag, rytme og bytedag står i arket Klassar, fridagar i arket Skulerute. Heilagdagar er rekna med.',
   ],
   headers: ['Periode', 'Frå', 'Til', 'To stjerner og eit ønske', 'Kva', 'Gjort'],

@@ -2,7 +2,7 @@
 import type { UnreadLine } from '../../core/earlier-draws';
 import type { DrawFault, YearTexts } from '../year-texts';
 import { troubleInWindow } from './trouble';
-import { counted, groupsInWords, list, longDate, quote, rows } from './words';
+import { counted, groupsInWords, list, longDate, opening, quote, rows } from './words';
 import { names as called } from '../names';
 
 /** Base groups are told by their number alone. */
@@ -56,9 +56,9 @@ export const year: YearTexts = {
     title: 'Klassane flyttar opp',
     get what() {
       return [
-        `Klassane får nye namn i ${called().tabs.roster}, ${called().tabs.classes}, ${called().tabs.considerations}, ${called().tabs.grounds} og ${called().tabs.cards}. Ingen sit saman før de har trekt på nytt. Sjå godt over namna: Det er ingen knapp som angrar dette.`,
+        `Klassane får nye namn i ${called().tabs.roster}, ${called().tabs.classes}, ${called().tabs.considerations}, ${called().tabs.grounds} og ${called().tabs.cards}. Ingen sit saman før de har trekt på nytt. Sjå godt over namna: Dette kan ikkje angrast.`,
         'Historikken følger elevane. Kven som har sete saman før, tel framleis, og teljinga for året byrjar på nytt 1. august.',
-        'Kartet over eit klasserom høyrer til klassenamnet: Den som no skal heite 6A, får rommet til førre 6A. Nye elevar limer du inn under «Elevar …» etterpå.',
+        'Kartet over eit klasserom høyrer til klassenamnet: Klassen som no skal heite 6A, får rommet til førre 6A. Nye elevar limer du inn under «Elevar …» etterpå.',
       ];
     },
     last: (day) =>
@@ -72,11 +72,11 @@ export const year: YearTexts = {
       return `Til dømes 17.8.2026. Står i ${called().tabs.classes} for alle. Kan stå tomt til de veit kva dag det blir.`;
     },
     dayUnread: (text) => `Vi forstår ikkje ${quote(text)}. Skriv datoen slik: 17.8.2026.`,
-    twice: (name) => `To klassar ville få namnet ${name}.`,
+    twice: (name) => `To klassar har fått namnet ${name}. Gi den eine eit anna namn.`,
     nameless: (className) =>
       `Skriv kva ${className} skal heite, eller kryss av for at klassen sluttar.`,
     ended: (where) =>
-      `Omsyn som er over, blir ståande som dei er (${called().tabs.considerations}, ${rows(where)}). Du kan slette dei når du vil.`,
+      `Omsyn som er over, blir ståande som dei er (arket ${called().tabs.considerations}, ${rows(where)}). Du kan slette dei når du vil.`,
     start: 'Start nytt skuleår',
     begunTitle: 'Overgangen til nytt skuleår blei ikkje ferdig',
     begun: (moves) =>
@@ -114,9 +114,9 @@ export const year: YearTexts = {
     saved: (count, className) =>
       count === 0
         ? 'Dette var henta inn frå før.'
-        : `${counted(count, 'trekning', 'trekningar')} er henta inn i ${className}.`,
+        : `${opening(count, 'éi trekning', 'trekningar')} er henta inn i ${className}.`,
     savedText:
-      'Dei står i Historikk og tel når de trekker. Blei det feil, vel «Angre siste» i sidefeltet: Då blir éi om gongen angra, den nyaste først.',
+      'Dei står i Historikk og tel når de trekker. Blei det feil, så vel «Angre siste» i sidefeltet: Då blir éi om gongen angra, den nyaste først.',
     incomplete: 'Klassekartet blir teikna ferdig når du opnar klassen i sidefeltet.',
   },
   uncertain: 'Vi veit ikkje om det blei lagra. Prøv igjen: Det blir berre lagra éin gong.',
