@@ -28,7 +28,7 @@ test('what differs is told with what was expected and what was seen', () => {
   const text = reportText(report(''));
   expect(text).toContain('Læringspartner 0.1.0 · no_NO · Europe/Oslo');
   expect(text).toContain('3 av 4 prøver');
-  expect(text).toMatch(/✗ merge-keeps-first: .*Ventet «a». Så \(tomt\)\./);
+  expect(text).toMatch(/✗ merge-keeps-first: .*Ventet «a». Fikk \(tomt\)\./);
   expect(reportText(report())).toContain('Alle 4 prøvene');
 });
 
