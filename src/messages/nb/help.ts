@@ -40,7 +40,7 @@ export const help: readonly Passage[] = [
   {
     title: 'IGP i timen',
     text: [
-      'Under «…» øverst ligger «IGP i timen …». Den leder klassen gjennom tre deler: tenke selv, snakke sammen og plenum. Hver del har sin tid, og halvveis i samtalen kommer «Bytt!». «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
+      'Under «…» øverst ligger «IGP i timen …», som leder klassen gjennom tre deler: tenke selv, snakke sammen og plenum. Hver del har sin tid, og halvveis i samtalen kommer «Bytt!». «Gi ordet til …» velger tilfeldig, og alle får ordet én gang før noen får det to ganger.',
     ],
   },
   {

@@ -40,7 +40,7 @@ export const help: readonly Passage[] = [
   {
     title: 'IGP i timen',
     text: [
-      'Under «…» øvst ligg «IGP i timen …». Det leier klassen gjennom tre delar: tenke sjølv, snakke saman og plenum. Kvar del har si tid, og halvvegs i samtalen kjem «Byt!». «Gi ordet til …» vel tilfeldig, og alle får ordet éin gong før nokon får det to gonger.',
+      'Under «…» øvst ligg «IGP i timen …», som leier klassen gjennom tre delar: tenke sjølv, snakke saman og plenum. Kvar del har si tid, og halvvegs i samtalen kjem «Byt!». «Gi ordet til …» vel tilfeldig, og alle får ordet éin gong før nokon får det to gonger.',
     ],
   },
   {
