@@ -78,7 +78,8 @@ export interface TeamTexts {
   };
   readonly kept: {
     readonly title: string;
-    readonly none: string;
+    /** Where nothing is on the table. */
+    readonly waiting: string;
     /** «Utkast fra 22. november kl. 14.05, AKR». */
     one(who: Authorship): string;
     from(from: IsoDate): string;

@@ -172,7 +172,7 @@ export const team: TeamTexts = {
   },
   kept: {
     title: 'Drafts',
-    none: 'No drafts have been saved.',
+    waiting: 'You have kept a draft. Open it, or make a new suggestion.',
     one: draftOf,
     from: (from) => `In use from ${dayOfYear(from)}`,
     bring: (draft) => `Open ${lower(draft)}`,

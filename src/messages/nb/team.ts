@@ -17,6 +17,9 @@ function draftOf({ by, at }: Authorship): string {
   return `Utkast fra ${day} kl. ${clock(at)}${by === '' ? '' : `, ${by}`}`;
 }
 
+/** In the middle of a sentence. */
+const lower = (draft: string): string => draft.charAt(0).toLowerCase() + draft.slice(1);
+
 export const team: TeamTexts = {
   title: 'Teammøte',
   banner: 'Her står opplysninger om elevene. Slå av projektoren.',
@@ -168,11 +171,11 @@ export const team: TeamTexts = {
   },
   kept: {
     title: 'Utkast',
-    none: 'Ingen utkast er lagret.',
+    waiting: 'Dere har lagret et utkast. Hent det, eller lag et nytt forslag.',
     one: draftOf,
     from: (from) => `Gjelder fra ${dayOfYear(from)}`,
-    bring: (draft) => `Hent ${draft}`,
-    drop: (draft) => `Slett ${draft}`,
+    bring: (draft) => `Hent ${lower(draft)}`,
+    drop: (draft) => `Slett ${lower(draft)}`,
     older: 'Utkastet er eldre enn gruppene som gjelder nå.',
     changed: (gone, came) => [
       ...(gone === 0

@@ -17,6 +17,9 @@ function draftOf({ by, at }: Authorship): string {
   return `Utkast frå ${day} kl. ${clock(at)}${by === '' ? '' : `, ${by}`}`;
 }
 
+/** In the middle of a sentence. */
+const lower = (draft: string): string => draft.charAt(0).toLowerCase() + draft.slice(1);
+
 export const team: TeamTexts = {
   title: 'Teammøte',
   banner: 'Her står det opplysningar om elevane. Slå av projektoren.',
@@ -169,11 +172,11 @@ export const team: TeamTexts = {
   },
   kept: {
     title: 'Utkast',
-    none: 'Ingen utkast er lagra.',
+    waiting: 'De har lagra eit utkast. Hent det, eller lag eit nytt forslag.',
     one: draftOf,
     from: (from) => `Gjeld frå ${dayOfYear(from)}`,
-    bring: (draft) => `Hent ${draft}`,
-    drop: (draft) => `Slett ${draft}`,
+    bring: (draft) => `Hent ${lower(draft)}`,
+    drop: (draft) => `Slett ${lower(draft)}`,
     older: 'Utkastet er eldre enn gruppene som gjeld no.',
     changed: (gone, came) => [
       ...(gone === 0

@@ -7,7 +7,7 @@ import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
 import { mayAdjust, maySave, mayPropose, savable } from './ask';
-import { asksFirst, earliestFor } from './basis';
+import { asksFirst, earliestFor, isOlder } from './basis';
 import { useDrag } from './drag';
 import { GroupCard } from './GroupCard';
 import { Newcomers } from './Newcomers';
@@ -28,14 +28,32 @@ export function Board(table: Table): JSX.Element {
             {words.title}
           </h2>
           {work.saved !== null && <Saved {...table} />}
-          {work.saved === null && state.composing === null && (
-            <p class="empty">{words.board.empty}</p>
-          )}
+          {work.saved === null && state.composing === null && <Nothing {...table} />}
         </>
       ) : (
         <Groups {...table} proposal={proposal} />
       )}
     </section>
+  );
+}
+
+/** What the team slept on is what they came for. */
+function Nothing({ state, session, one }: Table): JSX.Element {
+  const [newest] = one.kept
+    .filter(({ draft }) => !isOlder(one, draft))
+    .sort((a, b) => b.at.localeCompare(a.at));
+  if (newest === undefined) return <p class="empty">{words.board.empty}</p>;
+  return (
+    <div class="empty">
+      <p>{words.kept.waiting}</p>
+      <Button
+        kind="primary"
+        unavailable={state.task !== null}
+        onPress={() => void session.bring(newest)}
+      >
+        {words.kept.bring(words.kept.one(newest))}
+      </Button>
+    </div>
   );
 }
 
