@@ -158,6 +158,8 @@ export interface TeamControls {
 export interface TeamBoard {
   title(className: string): string;
   readonly moveTitle: string;
+  /** Instead of `empty` while the groups last. */
+  readonly standing: string;
   readonly empty: string;
   summary(summary: Summary): readonly string[];
   readonly adjusted: string;

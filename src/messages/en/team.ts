@@ -111,6 +111,7 @@ export const team: TeamTexts = {
   board: {
     title: (className) => `Suggested base groups in ${className}`,
     moveTitle: 'Move pupil',
+    standing: 'The groups stand. On the left you can move a pupil or put new ones together.',
     empty: 'Choose how you want the groups, and press “Suggest base groups”.',
     summary: (counts) => summary(counts),
     adjusted: 'Adjusted by hand',

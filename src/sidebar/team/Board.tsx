@@ -38,11 +38,14 @@ export function Board(table: Table): JSX.Element {
 }
 
 /** What the team slept on is what they came for. */
-function Nothing({ state, session, one }: Table): JSX.Element {
+function Nothing({ state, session, one, work }: Table): JSX.Element {
   const [newest] = one.kept
     .filter(({ draft }) => !isOlder(one, draft))
     .sort((a, b) => b.at.localeCompare(a.at));
-  if (newest === undefined) return <p class="empty">{words.board.empty}</p>;
+  if (newest === undefined) {
+    const { standing, empty } = words.board;
+    return <p class="empty">{asksFirst(one, work) ? standing : empty}</p>;
+  }
   return (
     <div class="empty">
       <p>{words.kept.waiting}</p>
