@@ -4,6 +4,7 @@ import type { PosterKind } from '../contract/paper';
 import type { PupilId } from '../core/model';
 import { cardsOf, type Cards } from '../core/prompts';
 import { withPartners } from '../core/partners';
+import { proposeToday } from '../core/today';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
@@ -49,13 +50,14 @@ export function substituteOf(
   state: ClassState,
   away: readonly PupilId[],
 ): { readonly page: Substitute; readonly notices: readonly Finding[] } {
-  const { className, today, settings } = state;
+  const { className, today, settings, rules, room } = state;
   const { own, problems } = ownWords(workbook, className, settings.years);
   const { base, ...seated } = seatedNow(grade, state, grade.history);
   const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));
   return {
     page: {
       ...{ className, today, away, routines: own.routine },
+      alone: base === undefined ? proposeToday(seated, away, rules, room.desks) : [],
       seated: { ...seated, ...(base && { base: { ...base, ...(here && { here }) } }) },
     },
     notices: problems,

@@ -1,6 +1,7 @@
 // Reads what arrives for «Vis trekningen»: nothing that crosses is trusted to have its type's shape.
 import { parseDraft, parseText, type Parsed } from './parse';
-import type { ShowRequest, TodayProposal, WindowSize } from './replies';
+import type { TodayProposal } from '../core/today';
+import type { ShowRequest, WindowSize } from './replies';
 import { isTexts } from './shapes';
 
 /** Anything that is no size is a small projector's. */

@@ -1,6 +1,7 @@
 // What crosses for «Vis trekningen»: a draw shown to the class, pair by pair.
 import type { DeskId, PupilId } from '../core/model';
 import type { Fixture, MappedDesk } from '../core/room';
+import type { TodayProposal } from '../core/today';
 import type { Draft } from './loaded';
 
 /** In pixels. */
@@ -26,16 +27,6 @@ export interface ShowAsked {
   readonly away: readonly PupilId[];
   /** What is proposed for those whose partner is away today. */
   readonly today: readonly TodayProposal[];
-}
-
-/** Only today's display: nothing of it is stored. */
-export interface TodayProposal {
-  /** Left alone today; two when they are to sit together. */
-  readonly alone: readonly PupilId[];
-  /** Where to sit; empty when there is nobody to join. */
-  readonly desk: DeskId | '';
-  /** Joins the pair at `desk`, rather than sitting there with the other one of `alone`. */
-  readonly joins: boolean;
 }
 
 /** Nothing but what the whole class may see. */

@@ -19,6 +19,8 @@ export interface HandoutTexts {
     title(className: string): string;
     /** `away`: names. */
     away(today: IsoDate, away: readonly string[]): string;
+    /** Whom those left alone sit with. */
+    today(names: readonly string[], desk: string, joins: boolean): string;
     /** How the class sits, and what to do where somebody is missing. */
     readonly pairs: string;
     readonly groups: string;

@@ -8,7 +8,7 @@ import { Button } from './Button';
 import { Lines } from './Lines';
 import { NameBox } from './NameBox';
 import type { Shared } from './shared';
-import { emptyToday, proposeToday, type Seating } from './today';
+import { emptyToday, proposeToday, type Seating } from '../core/today';
 import { namesOf, texts } from './texts';
 
 export function AwayToday({ state, session }: Shared): JSX.Element | null {

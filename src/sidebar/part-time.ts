@@ -3,7 +3,7 @@ import type { LoadedClass } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { offOn, offOnWeekday } from '../core/part-time';
 import type { State } from './state';
-import { proposeToday, type Proposal } from './today';
+import { proposeToday, type TodayProposal } from '../core/today';
 
 /** Away today with those by plan: each is put on the list once a day, and may be taken off it. */
 export function withPlanned(
@@ -18,7 +18,7 @@ export function withPlanned(
   return { away: [...stay, ...fresh], preset: { ...preset, [loaded.className]: off } };
 }
 
-export interface StandIn extends Proposal {
+export interface StandIn extends TodayProposal {
   /** Monday 1. */
   readonly days: readonly number[];
 }

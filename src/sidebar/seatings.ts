@@ -1,7 +1,7 @@
 // Groups with their desks in the order of the room, for lists; and which seatings can stand.
 import type { LoadedClass } from '../contract/replies';
 import type { DeskId, DrawEvent, PupilId } from '../core/model';
-import type { Seating } from './today';
+import type { Seating } from '../core/today';
 
 export interface Seated {
   readonly desk: DeskId;

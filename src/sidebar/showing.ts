@@ -5,7 +5,7 @@ import { toldOfTabs } from './beside';
 import type { Line } from './line';
 import { conflictIn } from './saving';
 import type { State } from './state';
-import { proposeToday } from './today';
+import { proposeToday } from '../core/today';
 
 export async function showDraw(
   line: Line,

@@ -2,6 +2,7 @@
 import type { SeenFrom } from '../contract/replies';
 import { placesOf, type Places, type Seated } from '../core/chart-places';
 import type { IsoDate, PupilId } from '../core/model';
+import type { TodayProposal } from '../core/today';
 import { handoutTexts } from '../messages/handouts';
 import { tabTexts } from '../messages/tabs';
 import { drawMap } from './chart-map';
@@ -16,6 +17,8 @@ export interface Substitute {
   readonly seated: Seated;
   /** Today. They keep their seats on the map. */
   readonly away: readonly PupilId[];
+  /** Whom those sit with today whose partner is away. */
+  readonly alone: readonly TodayProposal[];
   /** The class's own lines. */
   readonly routines: readonly string[];
 }
@@ -134,15 +137,21 @@ function mapPart(
   };
 }
 
-function textPart({ seated, routines }: Substitute, map: Places | undefined, height: number): Part {
+function textPart(
+  { seated, routines, alone }: Substitute,
+  map: Places | undefined,
+  height: number,
+): Part {
   const texts = handoutTexts().substitute;
   const leaders = (map?.seatings ?? []).flatMap(({ id, seats }) =>
     seats.flatMap(({ role, text }) => (role === 'leader' ? [{ table: id, name: text }] : [])),
   );
+  const nameOf = (pupil: PupilId): string => seated.names.get(pupil) ?? '';
   const how = seated.base === undefined ? texts.pairs : texts.groups;
   const said = [
     seated.groups.length === 0 ? texts.nothing : how,
     ...(leaders.length === 0 ? [] : [texts.leaders(leaders)]),
+    ...alone.map(({ alone, desk, joins }) => texts.today(alone.map(nameOf), desk, joins)),
     texts.routines,
     ...routines.map((text) => `• ${text.replace(/\s+/g, ' ')}`),
   ];

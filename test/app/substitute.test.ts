@@ -1,6 +1,7 @@
 // «Til vikaren»: who is away, who leads, how the class does things, and nothing that is for teachers only.
 import { afterEach, expect, test } from '@jest/globals';
 import type { Reply, Shown } from '../../src/contract/replies';
+import { proposeToday, type TodayProposal } from '../../src/core/today';
 import type { Host } from '../../src/local/host';
 import { compose, openBaseGroups } from '../support/groups-host';
 import { contents, draw, good, inventedNames, load, openClasses, tab } from '../support/host';
@@ -35,6 +36,17 @@ test('has the room from both sides, with everybody in it twice, and who is away'
     const seen = told().filter((text) => text.replace(/\s+/g, ' ') === short);
     expect(seen).toHaveLength(2);
   }
+});
+
+test('says whom one without a partner sits with, as the sidebar does', async () => {
+  host = await openClasses({ '5A': NAMES });
+  await draw(host, '5A');
+  const { pupils, newest, desks, rules } = await load(host, '5A');
+  const away = newest!.groups[0]![0]!;
+  const [{ alone, desk }] = proposeToday(newest!, [away], rules, desks) as [TodayProposal];
+  await print('5A', [away]);
+  const { short } = pupils.find(({ id }) => id === alone[0])!;
+  expect(told()).toContain(`${short} sitter sammen med paret ved ${desk} i dag.`);
 });
 
 test('has the class’s own lines, and of another class none', async () => {

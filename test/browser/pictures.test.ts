@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Paper } from '../../src/contract/paper';
 import { LAYOUTS } from '../../src/core/room-layouts';
+import { proposeToday } from '../../src/core/today';
 import { drawChart, type ChartInput } from '../../src/tabs/chart';
 import type { Seated } from '../../src/core/chart-places';
 import { drawPoster } from '../../src/tabs/poster';
@@ -175,7 +176,6 @@ describe('base groups', () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
-
   test('the sidebar on the day leaders change', async () => {
     const { file } = product;
     await product.close();
@@ -255,10 +255,11 @@ describe('on paper, in colour and in grey', () => {
 
   test('the page for a substitute', async () => {
     const seated = seat(ROOMS[0]!.room(NAMES.length), NAMES, 2);
-    const routines = ['Vi leser ti minutter når vi kommer inn.', 'Melk hentes kl. 10.45.'];
     const away = [...seated.names.keys()].slice(3, 4);
-    const about = { className: '5A', today: ABOUT.from, away, routines };
-    await pictured([drawSubstitute({ ...about, seated })], 'substitute', 'vikar');
+    const routines = ['Vi leser ti minutter når vi kommer inn.', 'Melk hentes kl. 10.45.'];
+    const alone = proposeToday(seated, away, [], seated.room.desks);
+    const page = { className: '5A', today: ABOUT.from, seated, away, alone, routines };
+    await pictured([drawSubstitute(page)], 'substitute', 'vikar');
   });
 
   test('slips', async () => {

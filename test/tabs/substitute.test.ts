@@ -6,7 +6,7 @@ import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 const NAMES = FIRST_NAMES.slice(0, 28);
 const seated = seat(ROOMS[0]!.room(NAMES.length), NAMES, 2);
 const drawn = (away: readonly string[]) =>
-  drawSubstitute({ className: '5A', today: '2026-11-30', seated, away, routines: [] });
+  drawSubstitute({ className: '5A', today: '2026-11-30', seated, away, alone: [], routines: [] });
 
 test('empty chairs are white and slanted, all others coloured and upright', () => {
   const away = [...seated.names.keys()].slice(0, 3);

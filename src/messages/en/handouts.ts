@@ -1,6 +1,6 @@
 // English: posters for the wall, and the slips “Two stars and a wish”.
 import type { HandoutTexts, PosterTexts } from '../handout-texts';
-import { dayOfYear, list, longDate } from './words';
+import { dayOfYear, list, longDate, sitsToday } from './words';
 
 const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
@@ -60,6 +60,7 @@ export const handouts: HandoutTexts = {
       away.length === 0
         ? `${dayOfYear(today)}. Everyone is here, as far as we know.`
         : `${dayOfYear(today)}. Away today: ${list(away)}`,
+    today: sitsToday,
     pairs:
       'The pupils sit in learning pairs and help each other in all subjects. If someone has no partner today, let them join the nearest desk as three.',
     groups:

@@ -64,7 +64,7 @@ export const pupils: PupilsTexts = {
     },
     fresh: (count) => `New (${count})`,
     gone: (count) => `Not on the list: left? (${count})`,
-    manyGone: 'Many are missing. Did you paste the whole list?',
+    manyGone: 'Many are missing. If you are only adding pupils, leave the boxes empty.',
     back: (count) => `Back again (${count})`,
     doubts: (count) => `Who is this? (${count})`,
     doubtsHint: 'Without an answer they are left alone. The history follows the pupil you choose.',

@@ -1,7 +1,7 @@
 // English: what “Show the draw” says to the whole class.
 import type { ShowTexts } from '../show-texts';
 import { windowBroken } from './trouble';
-import { form, list } from './words';
+import { form, list, sitsToday } from './words';
 
 export const show: ShowTexts = {
   title: (className) => `New learning partners in ${className}`,
@@ -47,13 +47,7 @@ export const show: ShowTexts = {
   wholeMap: 'Map of the classroom with all the names',
   shown: (names, desk) => `${list(names)}: ${desk}.`,
   away: 'away today',
-  today: (names, desk, joins) => {
-    const who = `${list(names)} ${form(names.length, 'sits', 'sit')}`;
-    if (desk === '')
-      return `${who} in ${form(names.length, 'the usual place', 'their places')} today.`;
-    if (joins) return `${who} with the pair at ${desk} today.`;
-    return `${who} together at ${desk} today.`;
-  },
+  today: sitsToday,
   storing: 'Getting ready…',
   loading: 'Loading the class…',
   buttons: {

@@ -124,3 +124,12 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
 }
+
+/** Whom those left alone sit with today; without a desk in their own place. */
+export function sitsToday(names: readonly string[], desk: string, joins: boolean): string {
+  const who = `${list(names)} ${form(names.length, 'sits', 'sit')}`;
+  if (desk === '')
+    return `${who} in ${form(names.length, 'the usual place', 'their places')} today.`;
+  if (joins) return `${who} with the pair at ${desk} today.`;
+  return `${who} together at ${desk} today.`;
+}

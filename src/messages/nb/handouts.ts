@@ -1,6 +1,6 @@
 // Bokmål: posters for the wall, and the slips «to stjerner og et ønske».
 import type { HandoutTexts, PosterTexts } from '../handout-texts';
-import { capital, dayOfYear, list, longDate } from './words';
+import { capital, dayOfYear, list, longDate, sitsToday } from './words';
 
 const numbered = (...texts: readonly string[]): PosterTexts['points'] =>
   texts.map((text, index) => [String(index + 1), text]);
@@ -60,6 +60,7 @@ export const handouts: HandoutTexts = {
       away.length === 0
         ? `${capital(dayOfYear(today))}. Alle er her, så langt vi vet.`
         : `${capital(dayOfYear(today))}. Borte i dag: ${list(away)}`,
+    today: sitsToday,
     pairs:
       'Elevene sitter i læringspar og hjelper hverandre i alle fag. Den som er uten partner i dag, sitter med paret ved nærmeste pult.',
     groups:

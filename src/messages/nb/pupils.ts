@@ -64,7 +64,7 @@ export const pupils: PupilsTexts = {
     },
     fresh: (count) => `${count === 1 ? 'Ny' : 'Nye'} (${count})`,
     gone: (count) => `Ikke på lista: har sluttet? (${count})`,
-    manyGone: 'Mange mangler. Er hele lista limt inn?',
+    manyGone: 'Mange mangler. Skal du bare legge til nye, så la rutene stå tomme.',
     back: (count) => `Tilbake igjen (${count})`,
     doubts: (count) => `Hvem er dette? (${count})`,
     doubtsHint: 'Uten svar blir de ikke rørt. Historikken følger eleven du velger.',

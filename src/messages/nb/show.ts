@@ -1,7 +1,7 @@
 // Bokmål: what «Vis trekningen» says to the whole class.
 import type { ShowTexts } from '../show-texts';
 import { windowBroken } from './trouble';
-import { list } from './words';
+import { list, sitsToday } from './words';
 
 export const show: ShowTexts = {
   title: (className) => `Nye læringspartnere i ${className}`,
@@ -46,11 +46,7 @@ export const show: ShowTexts = {
   wholeMap: 'Kart over klasserommet med alle navnene',
   shown: (names, desk) => `${list(names)}: ${desk}.`,
   away: 'borte i dag',
-  today: (names, desk, joins) => {
-    if (desk === '') return `${list(names)} sitter på plassen sin i dag.`;
-    if (joins) return `${list(names)} sitter sammen med paret ved ${desk} i dag.`;
-    return `${list(names)} sitter sammen ved ${desk} i dag.`;
-  },
+  today: sitsToday,
   storing: 'Gjør klart …',
   loading: 'Henter klassen …',
   buttons: {

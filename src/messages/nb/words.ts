@@ -108,3 +108,10 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `«${line.length > 60 ? `${line.slice(0, 57)}…` : line}»`;
 }
+
+/** Whom those left alone sit with today; without a desk in their own place. */
+export function sitsToday(names: readonly string[], desk: string, joins: boolean): string {
+  if (desk === '') return `${list(names)} sitter på plassen sin i dag.`;
+  if (joins) return `${list(names)} sitter sammen med paret ved ${desk} i dag.`;
+  return `${list(names)} sitter sammen ved ${desk} i dag.`;
+}

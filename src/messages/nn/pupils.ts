@@ -65,7 +65,7 @@ export const pupils: PupilsTexts = {
     },
     fresh: (count) => `${count === 1 ? 'Ny' : 'Nye'} (${count})`,
     gone: (count) => `Ikkje på lista: har slutta? (${count})`,
-    manyGone: 'Mange manglar. Er heile lista limt inn?',
+    manyGone: 'Mange manglar. Skal du berre leggje til nye, så la rutene stå tomme.',
     back: (count) => `Tilbake igjen (${count})`,
     doubts: (count) => `Kven er dette? (${count})`,
     doubtsHint: 'Utan svar blir dei ikkje rørte. Historikken følger eleven du vel.',

@@ -1,7 +1,7 @@
 // Nynorsk: what «Vis trekninga» says to the whole class.
 import type { ShowTexts } from '../show-texts';
 import { windowBroken } from './trouble';
-import { list } from './words';
+import { list, sitsToday } from './words';
 
 export const show: ShowTexts = {
   title: (className) => `Nye læringspartnarar i ${className}`,
@@ -46,11 +46,7 @@ export const show: ShowTexts = {
   wholeMap: 'Kart over klasserommet med alle namna',
   shown: (names, desk) => `${list(names)}: ${desk}.`,
   away: 'borte i dag',
-  today: (names, desk, joins) => {
-    if (desk === '') return `${list(names)} sit på plassen sin i dag.`;
-    if (joins) return `${list(names)} sit saman med paret ved ${desk} i dag.`;
-    return `${list(names)} sit saman ved ${desk} i dag.`;
-  },
+  today: sitsToday,
   storing: 'Gjer klart …',
   loading: 'Hentar klassen …',
   buttons: {

@@ -53,3 +53,10 @@ export function weekdays(days: readonly number[]): string {
   const name = (day: number): string => `${WEEKDAYS[day - 1] ?? ''}dag`;
   return isSpan ? `${name(first)}–${name(last)}` : list(days.map(name));
 }
+
+/** Whom those left alone sit with today; without a desk in their own place. */
+export function sitsToday(names: readonly string[], desk: string, joins: boolean): string {
+  if (desk === '') return `${list(names)} sit på plassen sin i dag.`;
+  if (joins) return `${list(names)} sit saman med paret ved ${desk} i dag.`;
+  return `${list(names)} sit saman ved ${desk} i dag.`;
+}

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rule } from '../../src/core/model';
-import { proposeToday } from '../../src/sidebar/today';
-import { classOf } from './support/school';
+import { proposeToday } from '../../src/core/today';
+import { classOf } from '../sidebar/support/school';
 
 const { desks } = classOf(8);
 const SEATING = {

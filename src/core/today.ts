@@ -1,9 +1,16 @@
 // Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
-import type { TodayProposal } from '../contract/replies';
-import type { DeskId, Desk, PupilId, Rule } from '../core/model';
-import { brokenRules } from '../core/rules';
+import type { DeskId, Desk, PupilId, Rule } from './model';
+import { brokenRules } from './rules';
 
-export type Proposal = TodayProposal;
+/** Only today's display: nothing of it is stored. */
+export interface TodayProposal {
+  /** Left alone today; two when they are to sit together. */
+  readonly alone: readonly PupilId[];
+  /** Where to sit; empty when there is nobody to join. */
+  readonly desk: DeskId | '';
+  /** Joins the pair at `desk`, rather than sitting there with the other one of `alone`. */
+  readonly joins: boolean;
+}
 
 /** Groups and the desk of each, beside each other. */
 export interface Seating {
@@ -22,7 +29,7 @@ export function proposeToday(
   away: readonly PupilId[],
   rules: readonly Rule[],
   desks: readonly Desk[],
-): Proposal[] {
+): TodayProposal[] {
   const gone = new Set(away);
   const places = seating.groups.map((group, i) => ({
     desk: seating.desks[i] ?? '',
@@ -32,7 +39,7 @@ export function proposeToday(
   const nearest = nearestFirst(desks);
   const left = places.filter(({ present, size }) => size > 1 && present.length === 1);
   const pairs: Place[] = places.filter(({ present }) => present.length === 2);
-  const proposals: Proposal[] = [];
+  const proposals: TodayProposal[] = [];
   while (left.length > 0) {
     const here = left.shift();
     if (here === undefined) break;
