@@ -33,6 +33,37 @@ const restless = (page: Page): Promise<string[]> =>
       .map(({ id }) => `moves: ${id}`),
   );
 
+/** The user's own distances between lines, words and letters: WCAG 2.2, 1.4.12. */
+const SPACED = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+/** Texts that no longer fit where they stand; what is for screen readers alone is cut on purpose. */
+async function cutWhenSpaced(page: Page): Promise<string[]> {
+  return page.evaluate(async (style) => {
+    const sheet = new CSSStyleSheet();
+    await sheet.replace(style);
+    document.adoptedStyleSheets = [sheet];
+    // Names on the wall are fitted anew when the page is given another size.
+    window.dispatchEvent(new Event('resize'));
+    const said = Array.from(
+      document.querySelectorAll('button, a, label, p, li, td, th, h1, h2, h3'),
+    );
+    const cut = said.filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const { clientWidth, scrollWidth, offsetParent } = element as HTMLElement;
+      const isSeen = offsetParent !== null && element.closest('.sr-only') === null;
+      return isSeen && overflowX !== 'auto' && scrollWidth > clientWidth + 1;
+    });
+    document.adoptedStyleSheets = [];
+    window.dispatchEvent(new Event('resize'));
+    return cut.map((element) => `cut: ${element.outerHTML.slice(0, 120)}`);
+  }, SPACED);
+}
+
 /** Where the focus cannot be seen on what a key can reach: all colours are the user's own. */
 async function focusUnseen(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -59,6 +90,7 @@ test.each(WALKS.map((way) => [way.name, way] as const))(
       await page.setViewportSize({ width: NARROW, height: size.height });
       found.push(...(await tooWide(page)), ...(await restless(page)));
       await page.setViewportSize(size);
+      found.push(...(await cutWhenSpaced(page)));
       // A key would end what is being done in the other states.
       if (view !== 'Show' && view !== 'Lesson' && state === 'saved') {
         found.push(...(await focusUnseen(page)));
