@@ -1,4 +1,5 @@
 // Findings: what the core has to say, as codes with parameters. Sentences are made in src/messages.
+import type { HardKind } from './model';
 
 /** One finding out of a table `{ code: params }`; a union that `switch` narrows by `code`. */
 export type FindingOf<Table> = {
@@ -16,7 +17,7 @@ export interface CoreFindings {
   /** Each pupil has somebody, but no way to seat all at once was found; `proved` when none exists. */
   'no-draw-possible': { proved: boolean; rows: number[] };
   /** A draw breaks a consideration. */
-  'rule-broken': { rule: string; row: number; pupils: string[] };
+  'rule-broken': { rule: HardKind; row: number; pupils: string[] };
   /** A draw places somebody twice, not at all, or somebody who is not in the class. */
   'pupil-placed-twice': { pupil: string };
   /** `kind` when all were to move one seat on. */

@@ -18,6 +18,10 @@ export type Rule =
   | (RuleBase & { readonly kind: 'place'; readonly pupil: PupilId; readonly desk: DeskId })
   | (RuleBase & { readonly kind: 'front' | 'alone' | 'away'; readonly pupil: PupilId });
 
+/** Kinds that may give way. Every other is hard, and a draw that breaks it is told of by `rule-broken`. */
+export type SoftKind = 'front';
+export type HardKind = Exclude<Rule['kind'], SoftKind>;
+
 interface RuleBase {
   readonly row: number;
   /** First and last day it holds; without them it holds always. */

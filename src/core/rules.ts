@@ -1,7 +1,7 @@
 // The catalogue of considerations: each kind one named value with what it asks of a draw.
 
 import type { CoreFinding, Foresight } from './finding';
-import type { IsoDate, PupilId, Rule } from './model';
+import type { HardKind, IsoDate, PupilId, Rule, SoftKind } from './model';
 
 type Groups = readonly (readonly PupilId[])[];
 type RuleOf<K extends Rule['kind']> = Rule & { readonly kind: K };
@@ -9,8 +9,8 @@ type RuleOf<K extends Rule['kind']> = Rule & { readonly kind: K };
 /** One kind of consideration. */
 export interface RuleKind<K extends Rule['kind'] = Rule['kind']> {
   readonly id: K;
-  /** A hard one is never broken; a soft one is weighed where it belongs. */
-  readonly hard: boolean;
+  /** A hard one is never broken; a soft one (`SoftKind`) is weighed where it belongs. */
+  readonly hard: K extends SoftKind ? false : true;
   /** What it is about: who sits with whom, where they sit, or whether they take part. */
   readonly about: 'groups' | 'seats' | 'presence';
   /** The findings that can come of it. */
@@ -99,7 +99,7 @@ export const place: RuleKind<'place'> = {
   id: 'place',
   hard: true,
   about: 'seats',
-  findings: ['desk-unknown', 'desk-overfull'],
+  findings: ['rule-broken', 'desk-unknown', 'desk-overfull'],
   pupils: (rule) => [rule.pupil],
   check: () => [],
 };
@@ -154,7 +154,7 @@ export function partnersAllowed(rules: readonly Rule[]): Map<PupilId, Set<PupilI
   return allowed;
 }
 
-function broken(rule: Rule, pupils: readonly PupilId[]): CoreFinding {
+function broken(rule: RuleOf<HardKind>, pupils: readonly PupilId[]): CoreFinding {
   return { code: 'rule-broken', params: { rule: rule.kind, row: rule.row, pupils: [...pupils] } };
 }
 

@@ -1,7 +1,7 @@
 // Every sentence a teacher can meet: whole, in Norwegian, with what, where and what to do.
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
-import type { SeatingKind } from '../../src/core/model';
+import type { HardKind, SeatingKind } from '../../src/core/model';
 import { sayFinding, sayFindings } from '../../src/messages';
 import { findings } from '../../src/messages/nb/findings';
 
@@ -38,7 +38,7 @@ const colleague = (by: string, undone: boolean, at = AT, kind?: SeatingKind): Fi
 /** Base groups are not drawn. */
 const NO_DRAW = ['trekning', 'Trekning'];
 
-const broken = (rule: string, ...pupils: string[]): Finding => ({
+const broken = (rule: HardKind, ...pupils: string[]): Finding => ({
   code: 'rule-broken',
   params: { rule, row: 4, pupils },
 });

@@ -1,4 +1,5 @@
 // English: one sentence for everything the product can find.
+import type { HardKind } from '../../core/model';
 import type { FindingSentences } from '../finding-sentences';
 import {
   clock,
@@ -41,14 +42,14 @@ export const findings: FindingSentences = {
     if (rule === 'onlyWith') {
       return `${one} is only to sit with certain pupils, and not with ${list(others, 'or')} ${where}.`;
     }
-    const broken: Readonly<Record<string, string>> = {
+    const broken: Readonly<Record<Exclude<HardKind, 'onlyWith'>, string>> = {
       apart: `${are} not to sit together`,
       together: `${are} to sit together`,
       place: `${form(pupils.length, 'has', 'have')} a fixed place elsewhere`,
       alone: `${are} to have a place of their own now`,
       away: `${are} away this period`,
     };
-    return `${names} ${broken[rule] ?? 'cannot sit like this'} ${where}.`;
+    return `${names} ${broken[rule]} ${where}.`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} is in two places. Each pupil should have one place.`,

@@ -1,4 +1,5 @@
 // Bokmål: one sentence for everything the product can find.
+import type { HardKind } from '../../core/model';
 import type { FindingSentences } from '../finding-sentences';
 import {
   clock,
@@ -30,7 +31,7 @@ export const findings: FindingSentences = {
     } Ta bort eller endre ett av dem i arket ${called().tabs.considerations}${where.length > 0 ? `, ${rows(where)}` : ''}.`,
   'rule-broken': ({ rule, row, pupils }, nameOf) => {
     const names = list(pupils.map(nameOf));
-    const broken: Readonly<Record<string, string>> = {
+    const broken: Readonly<Record<HardKind, string>> = {
       apart: 'skal ikke sitte sammen',
       together: 'skal sitte sammen',
       onlyWith: 'skal bare sitte sammen med bestemte elever',
@@ -38,7 +39,7 @@ export const findings: FindingSentences = {
       alone: 'skal ha egen plass nå',
       away: 'er borte i perioden',
     };
-    return `${names} ${broken[rule] ?? 'kan ikke sitte slik'} (arket ${called().tabs.considerations}, rad ${row}).`;
+    return `${names} ${broken[rule]} (arket ${called().tabs.considerations}, rad ${row}).`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} står to steder. Hver elev skal ha én plass.`,

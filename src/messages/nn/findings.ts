@@ -1,4 +1,5 @@
 // Nynorsk: one sentence for everything the product can find.
+import type { HardKind } from '../../core/model';
 import type { FindingSentences } from '../finding-sentences';
 import {
   clock,
@@ -30,7 +31,7 @@ export const findings: FindingSentences = {
     } Ta bort eller endre eitt av dei i arket ${called().tabs.considerations}${where.length > 0 ? `, ${rows(where)}` : ''}.`,
   'rule-broken': ({ rule, row, pupils }, nameOf) => {
     const names = list(pupils.map(nameOf));
-    const broken: Readonly<Record<string, string>> = {
+    const broken: Readonly<Record<HardKind, string>> = {
       apart: 'skal ikkje sitte saman',
       together: 'skal sitte saman',
       onlyWith: 'skal berre sitte saman med bestemte elevar',
@@ -38,7 +39,7 @@ export const findings: FindingSentences = {
       alone: 'skal ha eigen plass no',
       away: 'er borte i perioden',
     };
-    return `${names} ${broken[rule] ?? 'kan ikkje sitte slik'} (arket ${called().tabs.considerations}, rad ${row}).`;
+    return `${names} ${broken[rule]} (arket ${called().tabs.considerations}, rad ${row}).`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} står to stader. Kvar elev skal ha éin plass.`,
