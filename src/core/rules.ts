@@ -109,7 +109,7 @@ export const front: RuleKind<'front'> = {
   id: 'front',
   hard: false,
   about: 'seats',
-  findings: [],
+  findings: ['front-full'],
   pupils: (rule) => [rule.pupil],
   check: () => [],
 };

@@ -1,22 +1,14 @@
-// Seats: which desk each group of a draw takes, so that everybody comes around in the room.
+// Seats: which desk each group of a draw takes, or what in the room and the fixed places prevents it.
 
 import { assign } from './assignment';
 import type { CoreFinding, Outcome } from './finding';
-import { deskVisits, lastDesks } from './history';
-import type { Desk, DeskId, IsoDate, PastDraw, PupilId, Rule } from './model';
-import type { Random } from './random';
+import type { Desk, DeskId, PupilId, Rule } from './model';
 import { rulesOf } from './rules';
+import { seatCosts, seatsNeeded, type SeatCostInput } from './seat-costs';
+import { seatNotices } from './seat-notices';
 
-export interface SeatInput {
+export interface SeatInput extends SeatCostInput {
   readonly groups: readonly (readonly PupilId[])[];
-  readonly desks: readonly Desk[];
-  /** Those that hold on the day; only «fast plass» and «nær tavla» matter here. */
-  readonly rules: readonly Rule[];
-  /** Draws that hold, in any order. */
-  readonly history: readonly PastDraw[];
-  /** Visits to a desk count from this day. */
-  readonly yearStart: IsoDate;
-  readonly random: Random;
 }
 
 type Place = Rule & { readonly kind: 'place' };
@@ -42,14 +34,14 @@ export function assignDesks(input: SeatInput): Outcome<DeskId[]> {
   const short = tooFew(sizes, free);
   if (short) return { ok: false, findings: [short] };
 
-  const cost = costs(input);
+  const cost = seatCosts(input);
   const columns = assign(open.map((index) => free.map((desk) => cost(groups[index] ?? [], desk))));
   open.forEach((group, index) => {
     const desk = free[columns[index] ?? -1];
     if (desk) deskOf.set(group, desk.id);
   });
   const value = groups.map((_, index) => deskOf.get(index) ?? '');
-  return { ok: true, value, findings: frontFindings(input, value) };
+  return { ok: true, value, findings: seatNotices(input, value) };
 }
 
 /**
@@ -88,11 +80,6 @@ function roomProblems(input: SeatInput): CoreFinding[] {
   const short = tooFew(sizes, desks);
   if (short) return [short];
   return placeProblems(input);
-}
-
-/** Seats a desk must have: where two or more have one, another brings a chair. */
-function seatsNeeded(size: number): number {
-  return size > 2 ? size - 1 : size;
 }
 
 /** Base groups, some of them of the usual size. */
@@ -154,76 +141,4 @@ function placeProblems(input: SeatInput): CoreFinding[] {
 
 function fixedDesks(input: SeatInput): Map<number, DeskId> {
   return new Map(placed(input).map(({ place, group }): [number, DeskId] => [group, place.desk]));
-}
-
-// Weights, each above all that the lighter ones can add up to over a class (40 groups), and the
-// heaviest times 40 below 2^53.
-const CANNOT = 200_000_000_000_000;
-const NEAR_BOARD = 200_000_000_000;
-const SIZE = 1_000_000_000;
-const DISTANCE = 1_000_000;
-const SAME_DESK = 5_000;
-const DESK_VISIT = 6;
-const ROW_VISIT = 1;
-/**
- * Who must sit in front has few desks to go round: a desk visited twice more than another outweighs
- * that somebody stays where they are.
- */
-const FEW_DESKS = 210;
-const NOISE = 4;
-const MOST_RANKS = 15;
-const NO_SEAT = 4;
-
-/** What it costs to put a group at a desk, in whole numbers. */
-function costs(input: SeatInput): (group: readonly PupilId[], desk: Desk) => number {
-  const rank = distanceRanks(input.desks);
-  const front = new Set(rulesOf(input.rules, 'front').map((rule) => rule.pupil));
-  const visits = deskVisits(input.history, input.yearStart);
-  const last = lastDesks(input.history, input.yearStart);
-  const rowOf = new Map(input.desks.map((desk): [DeskId, number] => [desk.id, desk.row]));
-
-  function visitCost(pupil: PupilId, desk: Desk): number {
-    let atDesk = 0;
-    let inRow = 0;
-    visits.get(pupil)?.forEach((count, id) => {
-      if (id === desk.id) atDesk += count;
-      if (rowOf.get(id) === desk.row) inRow += count;
-    });
-    const again = last.get(pupil) === desk.id ? SAME_DESK : 0;
-    const few = front.has(pupil) ? FEW_DESKS : 1;
-    return few * DESK_VISIT * (2 * atDesk + 1) + ROW_VISIT * (2 * inRow + 1) + again;
-  }
-
-  return (group, desk) => {
-    if (seatsNeeded(group.length) > desk.seats) return CANNOT;
-    const distance = rank(desk);
-    const spare = desk.seats - group.length;
-    let cost = SIZE * (spare < 0 ? NO_SEAT : Math.min(spare, NO_SEAT - 1)) + DISTANCE * distance;
-    if (group.some((pupil) => front.has(pupil))) cost += NEAR_BOARD * distance;
-    for (const pupil of group) cost += visitCost(pupil, desk);
-    return cost + input.random.int(NOISE);
-  };
-}
-
-/** Rows from the board: 0 for the front desks', one more for each row behind. */
-function distanceRanks(desks: readonly Desk[]): (desk: Desk) => number {
-  const frontRows = desks.filter((desk) => desk.front).map((desk) => desk.row);
-  const away = (desk: Desk) =>
-    desk.front || frontRows.length === 0
-      ? 0
-      : Math.min(...frontRows.map((row) => Math.abs(row - desk.row)));
-  const distances = Array.from(new Set(desks.map(away))).sort((a, b) => a - b);
-  return (desk) => Math.min(distances.indexOf(away(desk)), MOST_RANKS);
-}
-
-/** Who asked for a front desk, in a room that has some, and did not get one. */
-function frontFindings(input: SeatInput, deskOf: readonly DeskId[]): CoreFinding[] {
-  const front = new Set(input.desks.filter((desk) => desk.front).map((desk) => desk.id));
-  if (front.size === 0) return [];
-  return rulesOf(input.rules, 'front')
-    .filter(({ pupil }) => {
-      const group = input.groups.findIndex((members) => members.includes(pupil));
-      return group >= 0 && !front.has(deskOf[group] ?? '');
-    })
-    .map(({ pupil, row }) => ({ code: 'front-full', params: { pupil, row } }));
 }

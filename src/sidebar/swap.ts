@@ -4,6 +4,7 @@ import { checkDraw, repeatsOf, type Repeat } from '../core/check';
 import { checkDesks } from '../core/check-desks';
 import type { CoreFinding } from '../core/finding';
 import type { DeskId, PupilId } from '../core/model';
+import { seatNotices } from '../core/seat-notices';
 import { inputOf } from './basis';
 import type { DraftState, Pick } from './state';
 
@@ -13,6 +14,7 @@ export interface Verdict {
   readonly broken: readonly CoreFinding[];
   /** Desks with too few seats; an extra chair is reckoned with. */
   readonly tooSmall: readonly DeskId[];
+  /** Those who should sit near the board and do not. */
   readonly farBack: readonly PupilId[];
   readonly repeats: readonly Repeat[];
 }
@@ -68,32 +70,27 @@ export function samePair(draft: Draft, picks: readonly Pick[]): boolean {
 export function verdictOf(basis: LoadedClass, draft: Draft): Verdict {
   const input = inputOf(basis);
   const { groups, desks } = draft;
-  const inRoom = checkDesks({ groups, desks: basis.desks, rules: basis.rules }, desks);
+  const room = { groups, desks: basis.desks, rules: basis.rules };
+  const inRoom = checkDesks(room, desks);
   const tooSmall = inRoom.filter((finding) => finding.code === 'desk-overfull');
+  const back = new Set(
+    seatNotices(room, desks).flatMap(({ code, params }) =>
+      code === 'front-full' ? [params.pupil] : [],
+    ),
+  );
   return {
     broken: [
       ...checkDraw(input, groups),
       ...inRoom.filter((finding) => finding.code !== 'desk-overfull'),
     ],
     tooSmall: tooSmall.map(({ params }) => params.desk),
-    farBack: farBack(basis, draft),
+    farBack: groups.flat().filter((pupil) => back.has(pupil)),
     repeats: repeatsOf(input, groups),
   };
 }
 
 export function mayBeSaved(verdict: Verdict): boolean {
   return verdict.broken.length === 0 && verdict.tooSmall.length === 0;
-}
-
-/** Those who should sit near the board and do not. */
-function farBack(basis: LoadedClass, { groups, desks }: Draft): PupilId[] {
-  const front = new Set(basis.desks.filter((desk) => desk.front).map((desk) => desk.id));
-  const wanting = new Set(
-    basis.rules.flatMap((rule) => (rule.kind === 'front' ? [rule.pupil] : [])),
-  );
-  return groups.flatMap((group, i) =>
-    front.has(desks[i] ?? '') ? [] : group.filter((pupil) => wanting.has(pupil)),
-  );
 }
 
 /** The second of a kind joins the first; the same again lets go; another kind starts anew. */

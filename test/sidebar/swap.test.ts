@@ -62,6 +62,14 @@ describe('the verdict', () => {
     const said = verdict({ rules, desks }, swapDesks(DRAFT, 'LP1', 'LP3'));
     expect(said.farBack).toEqual(['p0']);
     expect(mayBeSaved(said)).toBe(true);
+    // Two rows of one pupil, and another pupil before: each once, as they sit.
+    const more = ['p2', 'p0', 'p1'].map((pupil, i) => ({
+      kind: 'front' as const,
+      pupil,
+      row: 4 + i,
+    }));
+    const all = verdict({ rules: [...rules, ...more], desks }, swapDesks(DRAFT, 'LP1', 'LP3'));
+    expect(all.farBack).toEqual(['p0', 'p1', 'p2']);
   });
 
   test('who sat together this year is a repeat, last year is not', () => {
