@@ -1,21 +1,17 @@
 // What the sidebar has to say: one complete set of these a language.
 import type { IsoDate } from '../core/model';
+import type { Authorship } from './authorship';
 import type { GroupTexts } from './group-texts';
 import type { PaperTexts } from './paper-texts';
 import type { Passage } from './passage';
 import type { StatusTexts } from './status-texts';
+import type { TeacherTexts } from './teacher-texts';
 import type { LayoutKind } from '../core/room-layouts';
 
 /** How a draw is made up, as far as everybody may see it. */
 export interface DrawCount {
   readonly pairs: number;
   readonly trios: number;
-}
-
-/** Who made a draw, and when. `by` may be empty; `at` is local time with offset. */
-export interface Authorship {
-  readonly by: string;
-  readonly at: string;
 }
 
 export interface SidebarTexts {
@@ -140,36 +136,8 @@ export interface SidebarTexts {
     /** For screen readers, while typing. */
     hits(count: number): string;
   };
-  readonly teacher: {
-    readonly swapHelp: string;
-    deskButton(desk: string): string;
-    picked(name: string): string;
-    swapOf(first: string, second: string): string;
-    swapped(first: string, second: string): string;
-    readonly samePair: string;
-    readonly fine: string;
-    readonly breaks: string;
-    readonly repeats: string;
-    repeat(names: readonly string[], times: number, last: IsoDate): string;
-    deskSmall(desk: string): string;
-    farBack(names: readonly string[]): string;
-    readonly noRepeats: string;
-    readonly agreed: string;
-    notPlaced(names: readonly string[]): string;
-    /** The members of a group, in one breath. */
-    together(names: readonly string[]): string;
-    /** What stands before member `at` (from 1) of a group of `size`. */
-    joint(at: number, size: number): string;
-    standing(from: IsoDate): string;
-    by(who: Authorship): string;
-    readonly adjusted: string;
-    readonly nothingYet: string;
-    readonly delicate: string;
-    readonly unknownPupil: string;
-    /** On the button that locks a group. */
-    keep(names: readonly string[]): string;
-    kept(groups: number): string;
-  };
+  /** «Bare for læreren». */
+  readonly teacher: TeacherTexts;
   /** What came of drawing a stored draw again. `drawn`: groups as names. */
   readonly replay: {
     /** An entry in the list of draws. */

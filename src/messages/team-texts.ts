@@ -2,9 +2,9 @@
 import type { CriterionId } from '../core/groups/criterion';
 import type { GroupFindings } from '../core/groups/finding';
 import type { IsoDate } from '../core/model';
+import type { Authorship } from './authorship';
 import type { NameOf } from './finding-sentences';
 import type { Passage } from './passage';
-import type { Authorship } from './sidebar-texts';
 
 /** The ends of the slider. */
 export type EndName = 'even' | 'fresh';

@@ -1,29 +1,14 @@
 // English: everything the sidebar says.
-import type { Authorship, SidebarTexts } from '../sidebar-texts';
-import {
-  capital,
-  clock,
-  counted,
-  dayOfYear,
-  form,
-  list,
-  longDate,
-  number,
-  rows,
-  satTogether,
-} from './words';
+import type { SidebarTexts } from '../sidebar-texts';
+import { clock, counted, dayOfYear, form, list, moment, rows } from './words';
 import { groupsReady, sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
 import { status } from './status';
+import { teacher } from './teacher';
 import { trouble } from './trouble';
 import { names as called } from '../names';
-
-function moment({ by, at }: Authorship): string {
-  const who = by === '' ? '' : ` by ${by}`;
-  return at === '' ? who : `${who} on ${longDate(at)} at ${clock(at)}`;
-}
 
 export const sidebar: SidebarTexts = {
   title: 'Læringspartner',
@@ -170,36 +155,7 @@ export const sidebar: SidebarTexts = {
     empty: (desks) => `${list(desks)} ${form(desks.length, 'is', 'are')} empty today.`,
     hits: (count) => counted(count, 'suggestion', 'suggestions'),
   },
-  teacher: {
-    swapHelp: 'Choose two pupils or two desks to swap them.',
-    deskButton: (desk) => `Desk ${desk}`,
-    picked: (name) => `${name} is chosen. Choose the one to swap with.`,
-    swapOf: (first, second) => `${first} ⇄ ${second}`,
-    swapped: (first, second) => `${first} and ${second} have swapped.`,
-    samePair: 'These two already sit together.',
-    fine: 'No considerations are broken, and nobody gets a partner they have had this year.',
-    breaks: 'This does not work:',
-    repeats: 'Repeats:',
-    repeat: satTogether,
-    deskSmall: (desk) => `${desk} has too few seats for those who are to sit there.`,
-    farBack: (names) => `${list(names)} will then not be near the board.`,
-    noRepeats: 'Everyone gets a partner they have not had this year.',
-    get agreed() {
-      return `Agreed in the ${called().tabs.considerations} tab.`;
-    },
-    notPlaced: (names) => `Not in this draw: ${list(names)}.`,
-    together: (names) => list(names),
-    joint: (at, size) => (at === size - 1 ? ' and ' : ', '),
-    standing: (from) => `In use from ${longDate(from)}`,
-    by: (who) => `Saved${moment(who)}`,
-    adjusted: 'Adjusted by hand',
-    nothingYet: 'The class has no learning partners yet.',
-    delicate: 'Something about individual pupils has to be corrected first. See “Teacher only”.',
-    unknownPupil: 'a pupil who is not in the class now',
-    keep: (names) => `Keep ${list(names)}`,
-    kept: (groups) =>
-      `${capital(number(groups))} ${form(groups, 'pair is', 'pairs are')} kept when you draw again. The rest are drawn again.`,
-  },
+  teacher,
   replay,
   papers,
   rooms: {

@@ -1,5 +1,5 @@
 // English: everything the dialog “Team meeting” says.
-import type { Authorship } from '../sidebar-texts';
+import type { Authorship } from '../authorship';
 import type { PlaceReason, TeamTexts } from '../team-texts';
 import { summary } from './team-counts';
 import { windowBroken } from './trouble';

@@ -1,5 +1,6 @@
 // English: small words that sentences are built with: lists, numbers, rows and dates.
 import { weekday } from '../../core/dates';
+import type { Authorship } from '../authorship';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
@@ -132,4 +133,10 @@ export function sitsToday(names: readonly string[], desk: string, joins: boolean
     return `${who} in ${form(names.length, 'the usual place', 'their places')} today.`;
   if (joins) return `${who} with the pair at ${desk} today.`;
   return `${who} together at ${desk} today.`;
+}
+
+/** “ by Ola on 7 September 2026 at 08:05”, what is known of it. */
+export function moment({ by, at }: Authorship): string {
+  const who = by === '' ? '' : ` by ${by}`;
+  return at === '' ? who : `${who} on ${longDate(at)} at ${clock(at)}`;
 }

@@ -1,27 +1,14 @@
 // Bokmål: everything the sidebar says.
-import type { Authorship, SidebarTexts } from '../sidebar-texts';
-import {
-  capital,
-  clock,
-  dayOfYear,
-  list,
-  longDate,
-  number,
-  opening,
-  rows,
-  satTogether,
-} from './words';
+import type { SidebarTexts } from '../sidebar-texts';
+import { capital, clock, dayOfYear, list, moment, number, opening, rows } from './words';
 import { sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
 import { status } from './status';
+import { teacher } from './teacher';
 import { trouble } from './trouble';
 import { names as called } from '../names';
-
-function moment({ by, at }: Authorship): string {
-  return (by === '' ? '' : ` av ${by}`) + (at === '' ? '' : ` ${longDate(at)} kl. ${clock(at)}`);
-}
 
 function groupsReady(pairs: number, trios: number): string {
   const threes = trios === 1 ? 'én gruppe på tre' : `${number(trios)} grupper på tre`;
@@ -174,36 +161,7 @@ export const sidebar: SidebarTexts = {
     empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
     hits: (count) => `${count} forslag`,
   },
-  teacher: {
-    swapHelp: 'Velg to elever eller to pulter for å bytte dem.',
-    deskButton: (desk) => `Pult ${desk}`,
-    picked: (name) => `${name} er valgt. Velg én til for å bytte.`,
-    swapOf: (first, second) => `${first} ⇄ ${second}`,
-    swapped: (first, second) => `${first} og ${second} har byttet.`,
-    samePair: 'De to sitter sammen allerede.',
-    fine: 'Ingen hensyn brytes, og ingen får en partner de har hatt i år.',
-    breaks: 'Dette går ikke:',
-    repeats: 'Gjentakelser:',
-    repeat: satTogether,
-    deskSmall: (desk) => `${desk} har for få plasser til dem som skal sitte der.`,
-    farBack: (names) => `${list(names)} sitter da ikke nær tavla.`,
-    noRepeats: 'Alle får en partner de ikke har hatt i år.',
-    get agreed() {
-      return `Avtalt i arket ${called().tabs.considerations}.`;
-    },
-    notPlaced: (names) => `Ikke med i denne trekningen: ${list(names)}.`,
-    together: (names) => list(names),
-    joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
-    standing: (from) => `Gjelder fra ${longDate(from)}`,
-    by: (who) => `Lagret${moment(who)}`,
-    adjusted: 'Justert for hånd',
-    nothingYet: 'Klassen har ingen læringspartnere ennå.',
-    delicate: 'Noe som gjelder enkeltelever, må rettes først. Se «Bare for læreren».',
-    unknownPupil: 'en elev som ikke går i klassen nå',
-    keep: (names) => `Behold ${list(names)}`,
-    kept: (groups) =>
-      `${groups === 1 ? 'Ett par' : `${capital(number(groups))} par`} beholdes når du trekker på nytt. Resten trekkes om igjen.`,
-  },
+  teacher,
   replay,
   papers,
   rooms: {

@@ -1,5 +1,6 @@
 // Small words that sentences are built with: lists, numbers, rows and dates, in bokmål.
 import { weekday } from '../../core/dates';
+import type { Authorship } from '../authorship';
 
 /** «mandag» without «dag», and so on. */
 const WEEKDAYS = ['man', 'tirs', 'ons', 'tors', 'fre', 'lør', 'søn'];
@@ -114,4 +115,9 @@ export function sitsToday(names: readonly string[], desk: string, joins: boolean
   if (desk === '') return `${list(names)} sitter på plassen sin i dag.`;
   if (joins) return `${list(names)} sitter sammen med paret ved ${desk} i dag.`;
   return `${list(names)} sitter sammen ved ${desk} i dag.`;
+}
+
+/** « av Ola 7. september 2026 kl. 08.05», what is known of it. */
+export function moment({ by, at }: Authorship): string {
+  return (by === '' ? '' : ` av ${by}`) + (at === '' ? '' : ` ${longDate(at)} kl. ${clock(at)}`);
 }

@@ -1,27 +1,14 @@
 // Nynorsk: everything the sidebar says.
-import type { Authorship, SidebarTexts } from '../sidebar-texts';
-import {
-  capital,
-  clock,
-  dayOfYear,
-  list,
-  longDate,
-  number,
-  opening,
-  rows,
-  satTogether,
-} from './words';
+import type { SidebarTexts } from '../sidebar-texts';
+import { capital, clock, dayOfYear, list, moment, number, opening, rows } from './words';
 import { sidebarGroups as groups } from './sidebar-groups';
 import { help } from './help';
 import { papers } from './papers';
 import { replay } from './replay';
 import { status } from './status';
+import { teacher } from './teacher';
 import { trouble } from './trouble';
 import { names as called } from '../names';
-
-function moment({ by, at }: Authorship): string {
-  return (by === '' ? '' : ` av ${by}`) + (at === '' ? '' : ` ${longDate(at)} kl. ${clock(at)}`);
-}
 
 function groupsReady(pairs: number, trios: number): string {
   const threes = trios === 1 ? 'éi gruppe på tre' : `${number(trios)} grupper på tre`;
@@ -174,36 +161,7 @@ export const sidebar: SidebarTexts = {
     empty: (desks) => `${list(desks)} står ${desks.length === 1 ? 'tom' : 'tomme'} i dag.`,
     hits: (count) => `${count} forslag`,
   },
-  teacher: {
-    swapHelp: 'Vel to elevar eller to pultar som skal byte.',
-    deskButton: (desk) => `Pult ${desk}`,
-    picked: (name) => `${name} er vald. Vel éin til for å byte.`,
-    swapOf: (first, second) => `${first} ⇄ ${second}`,
-    swapped: (first, second) => `${first} og ${second} har bytt.`,
-    samePair: 'Dei to sit alt saman.',
-    fine: 'Alle omsyn er følgde, og ingen får ein partnar dei har hatt i år.',
-    breaks: 'Dette går ikkje:',
-    repeats: 'Gjentakingar:',
-    repeat: satTogether,
-    deskSmall: (desk) => `${desk} har for få plassar til dei som skal sitte der.`,
-    farBack: (names) => `${list(names)} sit då ikkje nær tavla.`,
-    noRepeats: 'Alle får ein partnar dei ikkje har hatt i år.',
-    get agreed() {
-      return `Avtalt i arket ${called().tabs.considerations}.`;
-    },
-    notPlaced: (names) => `Ikkje med i denne trekninga: ${list(names)}.`,
-    together: (names) => list(names),
-    joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
-    standing: (from) => `Gjeld frå ${longDate(from)}`,
-    by: (who) => `Lagra${moment(who)}`,
-    adjusted: 'Justert for hand',
-    nothingYet: 'Klassen har ingen læringspartnarar enno.',
-    delicate: 'Noko som gjeld enkeltelevar, må rettast først. Sjå «Berre for læraren».',
-    unknownPupil: 'ein elev som ikkje går i klassen no',
-    keep: (names) => `Behald ${list(names)}`,
-    kept: (groups) =>
-      `${groups === 1 ? 'Eitt par' : `${capital(number(groups))} par`} blir ståande når du trekker på nytt. Resten blir trekt om igjen.`,
-  },
+  teacher,
   replay,
   papers,
   rooms: {

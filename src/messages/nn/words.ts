@@ -2,7 +2,7 @@
 import { weekday } from '../../core/dates';
 import { list, longDate } from '../nb/words';
 
-export { capital, clock, counted, list, longDate, opening, quote, rows } from '../nb/words';
+export { capital, clock, counted, list, longDate, moment, opening, quote, rows } from '../nb/words';
 
 /** «måndag» without «dag», and so on. */
 const WEEKDAYS = ['mån', 'tys', 'ons', 'tors', 'fre', 'laur', 'søn'];
