@@ -6,11 +6,12 @@ import { Proposals } from './AwayToday';
 import { inputAfter } from './basis';
 import { Lines } from './Lines';
 import { PairList } from './PairList';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
 import type { DraftState } from './state';
 import { mayBeSaved, verdictOf, type Verdict } from './swap';
 import { Titled } from './Titled';
-import { faultsIn, namesOf, repeatsIn, sentences, texts } from './texts';
+import { faultsIn, namesOf, repeatsIn, texts } from './texts';
 
 type WithDraft = Shared & { readonly draft: DraftState };
 

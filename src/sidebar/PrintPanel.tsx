@@ -7,9 +7,10 @@ import { CloseButton } from './CloseButton';
 import { groupsOf } from './groups';
 import { Lines } from './Lines';
 import { PAPERS } from './papers';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
 import type { Printed } from './state';
-import { sentences, texts } from './texts';
+import { texts } from './texts';
 
 export function PrintPanel({ state, session }: Shared): JSX.Element {
   const { print, papers } = texts;

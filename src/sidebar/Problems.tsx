@@ -4,7 +4,8 @@ import type { LoadedClass } from '../contract/replies';
 import { isDelicate } from './audience';
 import { Card } from './Card';
 import { Lines } from './Lines';
-import { mustMend, namesOf, sentences, texts } from './texts';
+import { sentences } from './sentences';
+import { mustMend, namesOf, texts } from './texts';
 
 export function Problems({ loaded }: { readonly loaded: LoadedClass }): JSX.Element | null {
   const { pupils } = loaded;

@@ -15,11 +15,12 @@ import { MidPeriod } from './MidPeriod';
 import { EarlierTabs } from './OldTabs';
 import { PartTime } from './PartTime';
 import { roomNotices } from './room-notices';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
 import { StandingPairs } from './StandingPairs';
 import type { State } from './state';
 import { Titled } from './Titled';
-import { mustMend, namesOf, sentences, texts } from './texts';
+import { mustMend, namesOf, texts } from './texts';
 
 export function TeacherOnly({
   state,

@@ -7,9 +7,10 @@ import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';
 import { costsSeats, roomNotices } from './room-notices';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
 import type { Retry, State, Trouble } from './state';
-import { namesOf, sentences, texts } from './texts';
+import { namesOf, texts } from './texts';
 
 const words = texts.trouble;
 

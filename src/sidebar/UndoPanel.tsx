@@ -6,8 +6,9 @@ import { Button } from './Button';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
 import { Lines } from './Lines';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
-import { namesOf, sentences, texts } from './texts';
+import { namesOf, texts } from './texts';
 
 export function UndoPanel({ state, session }: Shared): JSX.Element {
   const { loaded, className } = state;

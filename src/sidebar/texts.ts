@@ -1,9 +1,8 @@
-// The sidebar's texts in the language it speaks, and findings as sentences.
-import type { Finding } from '../contract/findings';
+// The sidebar's texts in the language it speaks, and what is said of a draft.
 import type { LoadedClass, PupilView } from '../contract/replies';
 import type { PupilId } from '../core/model';
-import { sayFinding } from '../messages/findings';
 import { sidebarTexts } from '../messages/sidebar';
+import { sentences } from './sentences';
 import type { Verdict } from './swap';
 
 export const texts = sidebarTexts();
@@ -17,14 +16,6 @@ export function namesOf(pupils: readonly PupilView[]): (pupil: PupilId) => strin
 /** Above what stands in the way: base groups are not drawn. */
 export function mustMend({ model }: LoadedClass): string {
   return model === 'groups' ? texts.trouble.mendFirst : texts.labels.mustMend;
-}
-
-/** Findings as sentences, the same sentence once. */
-export function sentences(
-  findings: readonly Finding[],
-  nameOf: (pupil: PupilId) => string,
-): readonly string[] {
-  return [...new Set(findings.map((finding) => sayFinding(finding, nameOf)))];
 }
 
 /** What is wrong with a draft, as sentences. */

@@ -4,11 +4,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { PupilId } from '../../core/model';
 import { Button } from '../Button';
 import { Lines } from '../Lines';
+import { sentences } from '../sentences';
 import { groupOf, mayGo, ownPlaceIn, wantsOwnPlace, withMove, withSwap } from './adjust';
 import { mayAdjust } from './ask';
 import type { WithProposal } from './shared';
 import type { Proposal } from './state';
-import { groupSentences, namesIn, sentences, words } from './texts';
+import { groupSentences, namesIn, words } from './texts';
 import { differenceOf, faultsBrought } from './verdict';
 
 export function Bar(table: WithProposal): JSX.Element | null {

@@ -6,6 +6,7 @@ import type { GroupVerdict } from '../../core/groups/explain';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
+import { sentences } from '../sentences';
 import { mayAdjust, maySave, mayPropose, savable } from './ask';
 import { asksFirst, earliestFor, isOlder } from './basis';
 import { useDrag } from './drag';
@@ -13,7 +14,7 @@ import { GroupCard } from './GroupCard';
 import { Newcomers } from './Newcomers';
 import { Saved, Unsettled } from './Outcome';
 import type { Table, WithProposal } from './shared';
-import { namesIn, sentences, words } from './texts';
+import { namesIn, words } from './texts';
 import { brokenIn, faultsOf, isLeftAlone, priceIn, verdictsOf } from './verdict';
 
 export function Board(table: Table): JSX.Element {

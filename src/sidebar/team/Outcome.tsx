@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
+import { sentences } from '../sentences';
 import type { Table } from './shared';
-import { namesIn, sentences, words } from './texts';
+import { namesIn, words } from './texts';
 
 export function Saved({ one, work: { saved } }: Table): JSX.Element | null {
   if (saved === null) return null;

@@ -1,8 +1,9 @@
 // What happened, told once to eyes and to screen readers alike; and what is under way.
 import type { JSX } from 'preact';
+import type { NameOf } from '../../messages/finding-sentences';
 import { onTable } from './ask';
 import type { News, State } from './state';
-import { groupSentences, namesIn, words, type NameOf } from './texts';
+import { groupSentences, namesIn, words } from './texts';
 
 export function Said({ state }: { readonly state: State }): JSX.Element {
   const { news, task } = state;

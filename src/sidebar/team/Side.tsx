@@ -3,13 +3,14 @@ import type { JSX } from 'preact';
 import { Button } from '../Button';
 import { Card } from '../Card';
 import { Lines } from '../Lines';
+import { sentences } from '../sentences';
 import { asksFirst, hindrancesOf, mayMove, standingIn, USUAL_PERIODS } from './basis';
 import { Controls } from './Controls';
 import { Kept } from './Kept';
 import { Lists } from './Lists';
 import { Prices } from './Prices';
 import type { Table } from './shared';
-import { namesIn, sentences, words } from './texts';
+import { namesIn, words } from './texts';
 
 export function Side(table: Table): JSX.Element {
   const { one, work } = table;
