@@ -15,17 +15,22 @@ const fresh = (count: number, more: Partial<DrawTask['input']> = {}): DrawTask['
   ...more,
 });
 
-/** One of every kind of consideration. */
-const RULES: readonly Rule[] = [
-  { kind: 'apart', row: 3, pupils: ['p0', 'p1', 'p2'] },
-  { kind: 'together', row: 4, pupils: ['p3', 'p4'] },
-  { kind: 'onlyWith', row: 5, pupil: 'p5', partners: ['p6', 'p7', 'p8'] },
-  { kind: 'place', row: 6, pupil: 'p9', desk: 'LP5' },
-  { kind: 'place', row: 7, pupil: 'p10', desk: 'LP2' },
-  { kind: 'front', row: 8, pupil: 'p11' },
-  { kind: 'alone', row: 9, pupil: 'p12' },
-  { kind: 'away', row: 10, pupil: 'p13' },
-];
+type OfKind<K extends Rule['kind']> = Rule & { readonly kind: K };
+
+/** At least one of every kind of consideration: one that lacks does not compile. */
+const BY_KIND: { readonly [K in Rule['kind']]: readonly [OfKind<K>, ...OfKind<K>[]] } = {
+  apart: [{ kind: 'apart', row: 3, pupils: ['p0', 'p1', 'p2'] }],
+  together: [{ kind: 'together', row: 4, pupils: ['p3', 'p4'] }],
+  onlyWith: [{ kind: 'onlyWith', row: 5, pupil: 'p5', partners: ['p6', 'p7', 'p8'] }],
+  place: [
+    { kind: 'place', row: 6, pupil: 'p9', desk: 'LP5' },
+    { kind: 'place', row: 7, pupil: 'p10', desk: 'LP2' },
+  ],
+  front: [{ kind: 'front', row: 8, pupil: 'p11' }],
+  alone: [{ kind: 'alone', row: 9, pupil: 'p12' }],
+  away: [{ kind: 'away', row: 10, pupil: 'p13' }],
+};
+const RULES: readonly Rule[] = Object.values(BY_KIND).flat();
 
 const [EVEN, ODD] = [24, 21];
 const LOCKED = [
@@ -63,6 +68,6 @@ export function drawTasks(): Map<string, DrawTask> {
     ['locks in an odd class', changed(odd[0], { locked: LOCKED })],
     ['three draws left', changed(odd[1], { drawsLeft: 3 })],
     ['more draws left than there are pupils', { input: fresh(9, { drawsLeft: 19 }), seed: 'nine' }],
-    ['no draw at all', { input: fresh(3, { rules: RULES.slice(0, 1) }), seed: 'none' }],
+    ['no draw at all', { input: fresh(3, { rules: BY_KIND.apart }), seed: 'none' }],
   ]);
 }
