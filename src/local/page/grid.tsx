@@ -1,7 +1,6 @@
 // The editable grid: Fortune-sheet showing one sheet, every change going to the host first.
 import { Workbook, type WorkbookInstance } from '@fortune-sheet/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { cellRefresh, sameShape } from './from-fortune';
 import { useGridKeys } from './grid-keys';
 import {
   gridCallbacks,
@@ -12,6 +11,7 @@ import {
   type Live,
 } from './grid-live';
 import { isEditing, placeOf, restorePlace } from './grid-place';
+import { cellRefresh, sameShape } from './grid-refresh';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Measure } from './row-heights';
 import { toGridSheet } from './to-fortune';
 

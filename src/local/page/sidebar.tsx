@@ -1,4 +1,4 @@
-// The sidebar: title bar, close button and the add-on's page, 300 pixels wide as Google has it.
+// The sidebar: title bar, close button and the add-on's page; as wide as Google's in page.css.
 import type { Client } from './client';
 import type { ShownDialog } from './dialogs';
 import { ScriptFrame } from './frame';

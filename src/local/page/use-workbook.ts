@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Edit, SheetSnapshot } from '../internals';
 import type { WorkbookView } from '../server/wire';
 import type { Client } from './client';
-import { inverseOf } from './from-fortune';
+import { inverseOf } from './inverse';
 
 export interface WorkbookState {
   /** Null until the first answer. */
