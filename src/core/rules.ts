@@ -115,7 +115,15 @@ export const front: RuleKind<'front'> = {
 };
 
 /** Every kind, hard ones first, in the order in which they are told to people. */
-export const ruleKinds = { away, alone, together, apart, onlyWith, place, front } as const;
+export const ruleKinds = {
+  away,
+  alone,
+  together,
+  apart,
+  onlyWith,
+  place,
+  front,
+} as const satisfies { readonly [K in Rule['kind']]: RuleKind<K> };
 
 /** The rules that hold on a day, both ends included. */
 export function activeRules(rules: readonly Rule[], date: IsoDate): Rule[] {
