@@ -5,7 +5,7 @@ import { meant } from './choices';
 import { placeMarks, withoutLeader } from './room-leaders';
 import { plain } from './table';
 
-export type { Fixture, Room, Seat } from '../core/room';
+export type { Room } from '../core/room';
 
 /** The words of the map. */
 const fixtureWords = (names: NameTexts): NameTexts['fixture'] => names.fixture;

@@ -42,7 +42,7 @@ export function Board(table: Table): JSX.Element {
 function Nothing({ state, session, one, work }: Table): JSX.Element {
   const [newest] = one.kept
     .filter(({ draft }) => !isOlder(one, draft))
-    .sort((a, b) => b.at.localeCompare(a.at));
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
   if (newest === undefined) {
     const { standing, empty } = words.board;
     return <p class="empty">{asksFirst(one, work) ? standing : empty}</p>;
