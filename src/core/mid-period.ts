@@ -5,6 +5,7 @@ import { checkDesks } from './check-desks';
 import type { Desk, DeskId, PupilId } from './model';
 import type { DrawInput } from './problem';
 import { rulesOf } from './rules';
+import { seatNotices } from './seat-notices';
 
 /** Groups as they sit, and the desk of each beside them. */
 export interface Seated {
@@ -40,8 +41,9 @@ export function looseIn({ pupils, rules }: DrawInput, standing: Seated): PupilId
 /**
  * Everybody stays where they sit, save those in as few groups as can be: two who are alone become a
  * pair; one joins a pair as the third, or, where there is a group of three already, takes one of
- * it along. Among the ways that break nothing: fewest pupils who lose their partner, fewest who
- * have sat together before this school year, shortest way to walk. null when nobody is loose, when
+ * it along. Among the ways that break nothing: fewest pupils who lose their partner, fewest far from
+ * the board who should be near it, fewest who have sat together before this school year, shortest
+ * way to walk. null when nobody is loose, when
  * too many are, or when no such way is in order.
  */
 export function mendPairs(input: MidPeriod, standing: Seated): Mended | null {
@@ -126,14 +128,21 @@ function seat(
   const fixed = new Map(rulesOf(rules, 'place').map((rule) => [rule.pupil, rule.desk]));
   const sizes = new Map(desks.map(({ id, seats }) => [id, seats]));
   const given = new Map<readonly PupilId[], DeskId>();
+  const near = new Set(rulesOf(rules, 'front').map((rule) => rule.pupil));
+  const inFront = new Map(desks.map(({ id, front }) => [id, front]));
   const wishes = (group: readonly PupilId[]): DeskId[] => {
+    const nearer = (a: DeskId, b: DeskId): number =>
+      group.some((pupil) => near.has(pupil))
+        ? Number(inFront.get(b) ?? false) - Number(inFront.get(a) ?? false)
+        : 0;
     const held = group.flatMap((pupil) => deskOf.get(pupil) ?? []);
-    const most = [...new Set(held)].sort((a, b) => count(held, b) - count(held, a));
+    const most = [...new Set(held)].sort((a, b) => count(held, b) - count(held, a) || nearer(a, b));
     const free = desks
       .filter(({ seats }) => seats >= Math.min(2, group.length))
       .map(({ id }) => id);
     const freed = free.filter((id) => standing.desks.includes(id));
-    return [...group.flatMap((pupil) => fixed.get(pupil) ?? []), ...most, ...freed, ...free];
+    const open = [...freed, ...free].sort(nearer);
+    return [...group.flatMap((pupil) => fixed.get(pupil) ?? []), ...most, ...open];
   };
   // Who has a claim to a desk comes first: a fixed place, then two who sit there already.
   const claim = (group: readonly PupilId[]): number => {
@@ -179,7 +188,9 @@ function rankOf(input: MidPeriod, standing: Seated, made: Mended): number[] {
     const [from, to] = [at.get(before.get(pupil) ?? ''), at.get(desk)];
     return from && to ? Math.abs(from.row - to.row) + Math.abs(from.column - to.column) : 0;
   });
-  return [parted.length, sum(met), sum(walked)];
+  const { desks, rules } = input;
+  const far = seatNotices({ groups: made.groups, desks, rules }, made.desks);
+  return [parted.length, far.length, sum(met), sum(walked)];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@ import { MID_PERIOD } from '../core/amended';
 import { isImported } from '../core/imported';
 import { looseIn, mendPairs, type Mended } from '../core/mid-period';
 import type { DrawEvent, PupilId } from '../core/model';
+import { seatNotices } from '../core/seat-notices';
 import { drawable } from './ask';
 import { inputOf } from './basis';
 import type { Line } from './line';
@@ -49,7 +50,8 @@ export function mend(line: Line, chance: () => string): void {
       ...{ seed: '-', algorithm: MID_PERIOD, input: String(newest.nr) },
     },
     basis: before(loaded, newest),
-    ...{ locks: [], drawn: groups, byHand: true, findings: [], uncertain: false, conflict: null },
+    findings: seatNotices({ groups, desks: loaded.desks, rules: loaded.rules }, desks),
+    ...{ locks: [], drawn: groups, byHand: true, uncertain: false, conflict: null },
   };
   line.dispatch({ type: 'drawn', draft: made });
 }

@@ -55,6 +55,14 @@ describe('a partner who leaves', () => {
     expect(mended?.desks[mended.groups.findIndex((group) => group.includes('p4'))]).toBe('LP2');
   });
 
+  test('… but rather one near the board, when that is agreed', () => {
+    const rules: Rule[] = [{ kind: 'front', row: 3, pupil: 'p8' }];
+    const far = mendPairs(input(without(10, 9)), seated(10))!;
+    expect(far.desks[far.groups.findIndex((group) => group.includes('p8'))]).toBe('LP4');
+    const near = mendPairs(input(without(10, 9), { rules }), seated(10))!;
+    expect(near.desks[near.groups.findIndex((group) => group.includes('p8'))]).toBe('LP3');
+  });
+
   test('… but rather one with whom none has sat before, and one it may sit with', () => {
     const history = past([
       ['p4', 'p2'],
