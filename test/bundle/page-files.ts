@@ -4,7 +4,7 @@
 export const PAGES: Readonly<Record<string, number>> = {
   Sidebar: 202,
   Team: 156,
-  Pupils: 62,
+  Pupils: 63,
   Year: 60,
   Show: 52,
   Lesson: 44,

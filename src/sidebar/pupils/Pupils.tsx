@@ -1,11 +1,10 @@
 // The dialog «Elever» as a whole: what stands where.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button } from '../Button';
 import { Card } from '../Card';
 import { Choice } from '../Choice';
-import { Lines } from '../Lines';
+import { ErrandTrouble } from '../ErrandTrouble';
 import { Safely } from '../Safely';
+import { useErrandFocus } from '../use-errand-focus';
 import { useSession } from '../use-session';
 import { ClassField } from './ClassField';
 import { ForgetPanel } from './ForgetPanel';
@@ -13,12 +12,12 @@ import { OnePupil } from './OnePupil';
 import { PasteBox } from './PasteBox';
 import { PreviewPanel } from './PreviewPanel';
 import type { PupilsSession } from './session';
-import type { State } from './state';
+import type { Retry } from './state';
 import { texts, type Part } from './texts';
 
 export function Pupils({ session }: { readonly session: PupilsSession }): JSX.Element {
   const state = useSession(session);
-  useFocus(state);
+  useErrandFocus(state);
   return (
     <Safely broken={texts.trouble.broken}>
       <div class="pupils" aria-busy={state.task !== null}>
@@ -30,7 +29,7 @@ export function Pupils({ session }: { readonly session: PupilsSession }): JSX.El
             {state.task === null ? '' : texts.tasks[state.task]}
           </p>
         </div>
-        <TroubleNote state={state} session={session} />
+        <ErrandTrouble state={state} session={session} labelOf={labelOf} />
         {state.saved !== null && <Card id="saved" tone="good" title={texts.saved(state.saved)} />}
         <Work state={state} session={session} />
       </div>
@@ -64,34 +63,8 @@ function Modes({ state, session }: Part): JSX.Element {
   );
 }
 
-function TroubleNote({ state, session }: Part): JSX.Element | null {
-  const { trouble, task } = state;
-  if (trouble === null) return null;
-  const { title, text, retry } = trouble;
+function labelOf(retry: Retry): string {
   const { buttons, forget } = texts;
-  const label =
-    retry === 'load' ? buttons.refresh : retry === 'forget' ? forget.goOn : buttons.retry;
-  return (
-    <Card id="trouble" tone="warn" alert title={title}>
-      <Lines lines={text} />
-      {retry !== null && (
-        <div class="actions">
-          <Button unavailable={task !== null} onPress={() => void session.retry(retry)}>
-            {label}
-          </Button>
-        </div>
-      )}
-    </Card>
-  );
-}
-
-function useFocus({ focus }: State): void {
-  const wish = useRef(focus.nr);
-  useLayoutEffect(() => {
-    if (wish.current === focus.nr) return;
-    wish.current = focus.nr;
-    const target = focus.on === null ? null : document.getElementById(focus.on);
-    target?.focus();
-    target?.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
-  });
+  if (retry === 'load') return buttons.refresh;
+  return retry === 'forget' ? forget.goOn : buttons.retry;
 }

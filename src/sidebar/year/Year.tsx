@@ -1,21 +1,19 @@
 // The dialog «Skoleåret» as a whole: what stands where.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Button } from '../Button';
-import { Card } from '../Card';
 import { Choice } from '../Choice';
-import { Lines } from '../Lines';
+import { ErrandTrouble } from '../ErrandTrouble';
 import { Safely } from '../Safely';
+import { useErrandFocus } from '../use-errand-focus';
 import { useSession } from '../use-session';
 import { Earlier } from './Earlier';
 import { NewYear } from './NewYear';
 import type { YearSession } from './session';
-import type { State } from './state';
+import type { Retry } from './state';
 import { texts, type Part } from './texts';
 
 export function Year({ session }: { readonly session: YearSession }): JSX.Element {
   const state = useSession(session);
-  useFocus(state);
+  useErrandFocus(state);
   return (
     <Safely broken={texts.trouble.broken}>
       <div class="year" aria-busy={state.task !== null}>
@@ -26,7 +24,7 @@ export function Year({ session }: { readonly session: YearSession }): JSX.Elemen
             {state.task === null ? '' : texts.tasks[state.task]}
           </p>
         </div>
-        <TroubleNote state={state} session={session} />
+        <ErrandTrouble state={state} session={session} labelOf={labelOf} />
         {state.mode === 'year' ? (
           <NewYear state={state} session={session} />
         ) : (
@@ -49,31 +47,6 @@ function Modes({ state, session }: Part): JSX.Element {
   );
 }
 
-function TroubleNote({ state, session }: Part): JSX.Element | null {
-  const { trouble, task } = state;
-  if (trouble === null) return null;
-  const { title, text, retry } = trouble;
-  return (
-    <Card id="trouble" tone="warn" alert title={title}>
-      <Lines lines={text} />
-      {retry !== null && (
-        <div class="actions">
-          <Button unavailable={task !== null} onPress={() => void session.retry(retry)}>
-            {retry === 'load' ? texts.buttons.refresh : texts.buttons.retry}
-          </Button>
-        </div>
-      )}
-    </Card>
-  );
-}
-
-function useFocus({ focus }: State): void {
-  const wish = useRef(focus.nr);
-  useLayoutEffect(() => {
-    if (wish.current === focus.nr) return;
-    wish.current = focus.nr;
-    const target = focus.on === null ? null : document.getElementById(focus.on);
-    target?.focus();
-    target?.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
-  });
+function labelOf(retry: Retry): string {
+  return retry === 'load' ? texts.buttons.refresh : texts.buttons.retry;
 }
