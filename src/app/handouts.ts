@@ -4,7 +4,7 @@ import type { PosterKind } from '../contract/paper';
 import type { PupilId } from '../core/model';
 import { cardsOf, type Cards } from '../core/prompts';
 import { withPartners } from '../core/partners';
-import { proposeToday } from '../core/today';
+import { missingToday, proposeToday } from '../core/today';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
@@ -51,13 +51,17 @@ export function substituteOf(
   away: readonly PupilId[],
 ): { readonly page: Substitute; readonly notices: readonly Finding[] } {
   const { className, today, settings, rules, room } = state;
+  const pupils = state.pupils.map(({ id }) => id);
   const { own, problems } = ownWords(workbook, className, settings.years);
   const { base, ...seated } = seatedNow(grade, state, grade.history);
+  const missing = missingToday(seated, pupils, rules, away);
+  // Where those sit that were brought in nobody knows.
+  const known = base === undefined && seated.desks.every((desk) => desk !== '');
   const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));
   return {
     page: {
       ...{ className, today, away, routines: own.routine },
-      alone: base === undefined ? proposeToday(seated, away, rules, room.desks) : [],
+      alone: known ? proposeToday(seated, missing, rules, room.desks) : [],
       seated: { ...seated, ...(base && { base: { ...base, ...(here && { here }) } }) },
     },
     notices: problems,

@@ -141,8 +141,8 @@ function seat(
       .filter(({ seats }) => seats >= Math.min(2, group.length))
       .map(({ id }) => id);
     const freed = free.filter((id) => standing.desks.includes(id));
-    const open = [...freed, ...free].sort(nearer);
-    return [...group.flatMap((pupil) => fixed.get(pupil) ?? []), ...most, ...open];
+    const open = [...most, ...freed, ...free].sort(nearer);
+    return [...group.flatMap((pupil) => fixed.get(pupil) ?? []), ...open];
   };
   // Who has a claim to a desk comes first: a fixed place, then two who sit there already.
   const claim = (group: readonly PupilId[]): number => {

@@ -1,6 +1,6 @@
 // Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
 import type { DeskId, Desk, PupilId, Rule } from './model';
-import { brokenRules } from './rules';
+import { brokenRules, rulesOf } from './rules';
 
 /** Only today's display: nothing of it is stored. */
 export interface TodayProposal {
@@ -21,6 +21,18 @@ export interface Seating {
 interface Place {
   readonly desk: DeskId;
   readonly present: readonly PupilId[];
+}
+
+/** Those of the groups who are not in class today: away for the day or the period, or no longer here. */
+export function missingToday(
+  { groups }: Pick<Seating, 'groups'>,
+  pupils: readonly PupilId[],
+  rules: readonly Rule[],
+  away: readonly PupilId[],
+): PupilId[] {
+  const off = new Set([...away, ...rulesOf(rules, 'away').map(({ pupil }) => pupil)]);
+  const here = new Set(pupils.filter((pupil) => !off.has(pupil)));
+  return groups.flat().filter((pupil) => !here.has(pupil));
 }
 
 /** Two who are left alone sit together when they may; else each joins the nearest pair it may. */
@@ -45,10 +57,7 @@ export function proposeToday(
     if (here === undefined) break;
     const mate = nearest(here.desk, left).find((there) => mayMeet(here, there, rules));
     if (mate !== undefined) {
-      left.splice(
-        left.findIndex((place) => place.desk === mate.desk),
-        1,
-      );
+      left.splice(left.indexOf(mate), 1);
       proposals.push({
         alone: [...here.present, ...mate.present],
         desk: here.desk,

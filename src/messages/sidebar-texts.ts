@@ -129,9 +129,9 @@ export interface SidebarTexts {
     removed(name: string): string;
     readonly nobody: string;
     readonly onlyToday: string;
-    joins(name: string, desk: string): string;
+    joins(names: readonly string[], desk: string): string;
     sitTogether(names: readonly string[], desk: string): string;
-    alone(name: string): string;
+    alone(names: readonly string[]): string;
     empty(desks: readonly string[]): string;
     /** For screen readers, while typing. */
     hits(count: number): string;

@@ -8,7 +8,7 @@ import { Button } from './Button';
 import { Lines } from './Lines';
 import { NameBox } from './NameBox';
 import type { Shared } from './shared';
-import { emptyToday, proposeToday, type Seating } from '../core/today';
+import { emptyToday, missingToday, proposeToday, type Seating } from '../core/today';
 import { namesOf, texts } from './texts';
 
 export function AwayToday({ state, session }: Shared): JSX.Element | null {
@@ -74,14 +74,15 @@ interface ProposalsProps {
 
 export function Proposals({ loaded, seating, away }: ProposalsProps): JSX.Element | null {
   const nameOf = namesOf(loaded.pupils);
-  const lines = proposeToday(seating, away, loaded.rules, loaded.desks).map(
-    ({ alone, desk, joins }) => {
-      const names = alone.map(nameOf);
-      if (desk === '') return texts.away.alone(names.join(''));
-      return joins ? texts.away.joins(names.join(''), desk) : texts.away.sitTogether(names, desk);
-    },
-  );
-  const empty = emptyToday(seating, away);
+  const { pupils, rules, desks } = loaded;
+  const here = pupils.map(({ id }) => id);
+  const missing = missingToday(seating, here, rules, away);
+  const lines = proposeToday(seating, missing, rules, desks).map(({ alone, desk, joins }) => {
+    const names = alone.map(nameOf);
+    if (desk === '') return texts.away.alone(names);
+    return joins ? texts.away.joins(names, desk) : texts.away.sitTogether(names, desk);
+  });
+  const empty = emptyToday(seating, missing);
   if (empty.length > 0) lines.push(texts.away.empty(empty));
   return lines.length === 0 ? null : (
     <div class="proposals">

@@ -6,7 +6,7 @@ import { midPeriodTexts } from '../messages/mid-period';
 import { Button } from './Button';
 import { unpairedIn } from './mid-period';
 import type { Shared } from './shared';
-import { namesOf } from './texts';
+import { namesOf, texts } from './texts';
 import { Titled } from './Titled';
 
 const words = midPeriodTexts();
@@ -24,13 +24,14 @@ export function MidPeriod({ state, session, loaded }: Shared & WithClass): JSX.E
   const found = useMemo(() => unpairedIn(loaded), [loaded]);
   if (found === null) return null;
   const nameOf = namesOf(loaded.pupils);
-  const { loose, mended } = found;
+  const { loose, mended, farBack } = found;
   const lines =
     mended === null
       ? [words.nothing(loose.map(nameOf))]
       : mended.fresh.map((group) =>
           words.together(group.map(nameOf), mended.desks[mended.groups.indexOf(group)] ?? ''),
         );
+  if (farBack.length > 0) lines.push(texts.teacher.farBack(farBack.map(nameOf)));
   return (
     <>
       <Titled id="unpaired" title={words.title} lines={lines} />

@@ -14,6 +14,8 @@ export interface Unpaired {
   readonly loose: readonly PupilId[];
   /** The least that could be changed; null when no small change is in order. */
   readonly mended: Mended | null;
+  /** Who would get a new place, and not the one near the board that is agreed. */
+  readonly farBack: readonly PupilId[];
 }
 
 /** Null when everybody has company, and when partners are changed in any case. */
@@ -27,7 +29,17 @@ export function unpairedIn(loaded: LoadedClass): Unpaired | null {
   const loose = looseIn(inputOf(basis), newest);
   if (loose.length === 0) return null;
   const mended = mendPairs({ ...inputOf(basis), desks: loaded.desks }, newest);
-  return { loose, mended };
+  return { loose, mended, farBack: mended === null ? [] : farBackIn(loaded, mended) };
+}
+
+function farBackIn(
+  { desks, rules }: LoadedClass,
+  { groups, desks: given, fresh }: Mended,
+): PupilId[] {
+  const far = seatNotices({ groups, desks, rules }, given).flatMap(({ code, params }) =>
+    code === 'front-full' ? [params.pupil] : [],
+  );
+  return fresh.flat().filter((pupil) => far.includes(pupil));
 }
 
 /** The class as it was before the draw that stands: what goes on is no repeat. */
@@ -50,8 +62,7 @@ export function mend(line: Line, chance: () => string): void {
       ...{ seed: '-', algorithm: MID_PERIOD, input: String(newest.nr) },
     },
     basis: before(loaded, newest),
-    findings: seatNotices({ groups, desks: loaded.desks, rules: loaded.rules }, desks),
-    ...{ locks: [], drawn: groups, byHand: true, uncertain: false, conflict: null },
+    ...{ locks: [], drawn: groups, byHand: true, findings: [], uncertain: false, conflict: null },
   };
   line.dispatch({ type: 'drawn', draft: made });
 }

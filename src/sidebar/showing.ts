@@ -5,7 +5,7 @@ import { toldOfTabs } from './beside';
 import type { Line } from './line';
 import { conflictIn } from './saving';
 import type { State } from './state';
-import { proposeToday } from '../core/today';
+import { missingToday, proposeToday } from '../core/today';
 
 export async function showDraw(
   line: Line,
@@ -37,11 +37,14 @@ function requestFor(
 ): ShowRequest | null {
   const seating = draft?.draft ?? loaded?.newest ?? null;
   if (loaded === null || seating === null) return null;
+  const { pupils, rules, desks } = loaded;
+  const here = pupils.map(({ id }) => id);
+  const missing = missingToday(seating, here, rules, away);
   return {
     className: loaded.className,
     ...(draft && { draft: draft.draft }),
     away,
-    today: proposeToday(seating, away, loaded.rules, loaded.desks),
+    today: proposeToday(seating, missing, rules, desks),
     window,
     ...(evenVisible && { evenVisible }),
   };

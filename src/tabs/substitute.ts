@@ -155,13 +155,11 @@ function textPart(
     texts.routines,
     ...routines.map((text) => `• ${text.replace(/\s+/g, ' ')}`),
   ];
-  const blanks = routines.length === 0 ? BLANKS : 0;
-  const box = {
-    ...TEXT,
-    width: PAGE.width - BESIDE,
-    height: height - THIN_LINE - blanks * HEAD_LINE,
-  };
-  const { size, texts: broken } = fitTogether(said, box, BETWEEN);
+  const {
+    size,
+    texts: broken,
+    blanks,
+  } = fitWithBlanks(said, height - THIN_LINE, routines.length === 0 ? BLANKS : 0);
   const rows = broken.flatMap((text, i) =>
     text.split('\n').map((line, at) => ({
       text: line,
@@ -179,6 +177,22 @@ function textPart(
     heights: [THIN_LINE, ...rows.map((row) => row.height), ...empty.map(() => HEAD_LINE)],
     ruled: empty.map((_, i) => gap.length + cells.length + i + 1),
   };
+}
+
+/** Where there is much to say there are fewer lines to write on: all of it is one page. */
+function fitWithBlanks(
+  said: readonly string[],
+  height: number,
+  most: number,
+): { readonly size: number; readonly texts: readonly string[]; readonly blanks: number } {
+  for (let blanks = most; ; blanks--) {
+    const room = height - blanks * HEAD_LINE;
+    const box = { ...TEXT, width: PAGE.width - BESIDE, height: room };
+    const { size, texts } = fitTogether(said, box, BETWEEN);
+    const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
+    const taken = lines * lineHeight(size) + texts.length * BETWEEN;
+    if (taken <= room || blanks === 0) return { size, texts, blanks };
+  }
 }
 
 /** One below the other. */

@@ -4,6 +4,7 @@ import type { Reply, Shown } from '../../src/contract/replies';
 import { proposeToday, type TodayProposal } from '../../src/core/today';
 import type { Host } from '../../src/local/host';
 import { compose, openBaseGroups } from '../support/groups-host';
+import { importDraws, importInto } from '../support/year';
 import { contents, draw, good, inventedNames, load, openClasses, tab } from '../support/host';
 
 let host: Host;
@@ -47,6 +48,32 @@ test('says whom one without a partner sits with, as the sidebar does', async () 
   await print('5A', [away]);
   const { short } = pupils.find(({ id }) => id === alone[0])!;
   expect(told()).toContain(`${short} sitter sammen med paret ved ${desk} i dag.`);
+});
+
+test('does not count one who has left as somebody to sit with', async () => {
+  host = await openClasses({ '5A': NAMES });
+  await draw(host, '5A');
+  const { pupils, newest } = await load(host, '5A');
+  const [[left, stays], [away, alone]] = newest!.groups as string[][] as [string[], string[]];
+  const named = (id: string | undefined) => pupils.find((pupil) => pupil.id === id)!;
+  const row = contents(host, 'Elever').findIndex((line) => line[1] === named(left).name) + 1;
+  tab(host, 'Elever').getRange(row, 6).setValue('Sluttet');
+  await print('5A', [away!]);
+  const both = [named(stays).short, named(alone).short];
+  const said = told().find((text) => text.endsWith('i dag.') && both.some((n) => text.includes(n)));
+  for (const name of both) expect(said).toContain(name);
+  expect(said).toMatch(/ sitter sammen ved LP\d i dag\.$/);
+});
+
+test('says nothing of places that nobody knows: of pairs that were brought in', async () => {
+  host = await openClasses({ '5A': NAMES });
+  await host.run('repair', '5A');
+  const before = await load(host, '5A');
+  const ids = before.pupils.map(({ id }) => id);
+  const groups = [0, 2, 4, 6].map((i) => ids.slice(i, i + 2));
+  await importDraws(host, importInto(before, [{ from: '2026-11-16', groups }]));
+  await print('5A', [ids[0]!, ids[2]!]);
+  expect(told().filter((text) => / (alene|sammen|plassen sin).* i dag\.$/.test(text))).toEqual([]);
 });
 
 test('has the class’s own lines, and of another class none', async () => {

@@ -53,10 +53,13 @@ async function cutWhenSpaced(page: Page): Promise<string[]> {
       document.querySelectorAll('button, a, label, p, li, td, th, h1, h2, h3'),
     );
     const cut = said.filter((element) => {
-      const { overflowX } = getComputedStyle(element);
-      const { clientWidth, scrollWidth, offsetParent } = element as HTMLElement;
-      const isSeen = offsetParent !== null && element.closest('.sr-only') === null;
-      return isSeen && overflowX !== 'auto' && scrollWidth > clientWidth + 1;
+      const { overflowX, display } = getComputedStyle(element);
+      const { clientWidth, scrollWidth, offsetParent, parentElement } = element as HTMLElement;
+      if (offsetParent === null || element.closest('.sr-only') !== null) return false;
+      // What stands in a line has no width of its own: the line must not leave what it stands in.
+      const end = parentElement?.getBoundingClientRect().right ?? Infinity;
+      if (display === 'inline') return element.getBoundingClientRect().right > end + 1;
+      return overflowX !== 'auto' && scrollWidth > clientWidth + 1;
     });
     document.adoptedStyleSheets = [];
     window.dispatchEvent(new Event('resize'));

@@ -63,6 +63,15 @@ describe('a partner who leaves', () => {
     expect(near.desks[near.groups.findIndex((group) => group.includes('p8'))]).toBe('LP3');
   });
 
+  test('… and moves to a desk there that is free', () => {
+    const rules: Rule[] = [{ kind: 'front', row: 3, pupil: 'ny' }];
+    const { groups } = seated(6);
+    const behind = { groups, desks: ['LP5', 'LP6', 'LP7'] };
+    const mended = mendPairs(input([...without(6, 5), 'ny'], { rules }), behind)!;
+    expect(mended.fresh).toEqual([['p4', 'ny']]);
+    expect(mended.desks[mended.groups.indexOf(mended.fresh[0]!)]).toBe('LP1');
+  });
+
   test('… but rather one with whom none has sat before, and one it may sit with', () => {
     const history = past([
       ['p4', 'p2'],

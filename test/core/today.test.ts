@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rule } from '../../src/core/model';
-import { proposeToday } from '../../src/core/today';
+import { missingToday, proposeToday } from '../../src/core/today';
 import { classOf } from '../sidebar/support/school';
 
 const { desks } = classOf(8);
@@ -47,6 +47,19 @@ describe('today', () => {
   test('nobody to join: the pupil is alone', () => {
     const rules: Rule[] = [{ kind: 'onlyWith', pupil: 'p0', partners: ['p1'], row: 2 }];
     expect(propose(['p1'], rules)).toEqual([{ alone: ['p0'], desk: '', joins: false }]);
+  });
+
+  test('where no desks are known everybody is still told of once', () => {
+    const nowhere = { ...SEATING, desks: ['', '', '', ''] };
+    const rules: Rule[] = [{ kind: 'apart', pupils: ['p0', 'p2'], row: 2 }];
+    const told = proposeToday(nowhere, ['p1', 'p3', 'p5'], rules, desks);
+    expect(told.flatMap(({ alone }) => alone).sort()).toEqual(['p0', 'p2', 'p4']);
+  });
+
+  test('who has left, or is away for the period, is missing too', () => {
+    const rules: Rule[] = [{ kind: 'away', pupil: 'p2', row: 2 }];
+    const here = SEATING.groups.flat().filter((pupil) => pupil !== 'p4');
+    expect(missingToday(SEATING, here, rules, ['p7'])).toEqual(['p2', 'p4', 'p7']);
   });
 
   test('everybody left alone is told of once, no desk gets more than three', () => {

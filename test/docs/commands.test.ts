@@ -103,11 +103,11 @@ const FOLLOWED: Readonly<Record<string, () => unknown>> = {
     expect(run('npm run release').split('sha256')[1]).toBe(told.split('sha256')[1]);
   },
   'npm run views': () => until('npm run views', /\nSidebar +nobody yet +\d/),
-  'npm run views -- --pictures views': () => {
-    const [, ...views] = run('npm run views -- --pictures views').trim().split('\n').slice(-40);
+  'npm run views -- --pictures dist/views': () => {
+    const [, ...views] = run('npm run views -- --pictures dist/views').trim().split('\n').slice(-40);
     expect(views.length).toBeGreaterThan(30);
     expect(views.filter((view) => !view.endsWith(' 0'))).toEqual([]);
-    expect(readdirSync(path.join(clone, 'views'))).toHaveLength(views.length);
+    expect(readdirSync(path.join(clone, 'dist/views'))).toHaveLength(views.length);
   },
   'npm run bench': () => until('npm run bench', /\n +10 +0 +/),
   'npm run bench large': () => until('npm run bench large', /\n +3 +\d/),

@@ -23,6 +23,21 @@ async function oneLeft(): Promise<{ school: School; session: Session; alone: str
 }
 
 describe('somebody who is left alone', () => {
+  test('says who would not be near the board, of those who get a new place alone', async () => {
+    const { school, session } = await oneLeft();
+    const here = session.state().loaded!.pupils.map(({ id }) => id);
+    school.rules = here.map((pupil, i) => ({ kind: 'front', row: i + 3, pupil }));
+    school.edition++;
+    await session.refresh();
+    const { desks } = session.state().loaded!;
+    const { mended, farBack } = unpairedIn(session.state().loaded!)!;
+    const [fresh] = mended!.fresh;
+    const desk = mended!.desks[mended!.groups.indexOf(fresh!)];
+    const inFront = desks.find(({ id }) => id === desk)?.front;
+    expect(farBack).toEqual(inFront ? [] : fresh);
+    expect(desks.some(({ front }) => !front)).toBe(true);
+  });
+
   test('gets company by a draft of the same date, in which all others stay', async () => {
     const { school, session, alone } = await oneLeft();
     expect(unpairedIn(session.state().loaded!)?.loose).toEqual([alone]);

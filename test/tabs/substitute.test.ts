@@ -1,5 +1,7 @@
 // «Til vikaren» as cells: whose chair is empty can be seen on both maps, in black and white too.
 import { expect, test } from '@jest/globals';
+import { proposeToday } from '../../src/core/today';
+import { PAGE } from '../../src/tabs/poster';
 import { drawSubstitute } from '../../src/tabs/substitute';
 import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
 
@@ -21,6 +23,20 @@ test('empty chairs are white and slanted, all others coloured and upright', () =
   expect(cells).toHaveLength(2 * NAMES.length);
   const full = cells.filter(({ style }) => !style?.italic);
   expect(full.every(({ style }) => style?.bold && style.background !== '#ffffff')).toBe(true);
+});
+
+test.each([24, 30, 36])('is one page for %d pupils, every other one away', (count) => {
+  const names = Array.from({ length: count }, (_, i) => `${FIRST_NAMES[i % 28] ?? ''} ${i}`);
+  for (const kind of ROOMS) {
+    const all = seat(kind.room(count), names, kind.people);
+    const away = [...all.names.keys()].filter((_, i) => i % 2 === 0);
+    const alone = proposeToday(all, away, [], all.room.desks);
+    const page = { className: '5A', today: '2026-11-30', seated: all, away, alone, routines: [] };
+    const { cells, heights } = drawSubstitute(page);
+    // The last row is empty, and not printed.
+    const rows = cells.slice(0, -1).map((_, i) => heights.others[i + 1] ?? heights.usual);
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PAGE.height);
+  }
 });
 
 test('many who are away are told of in several lines', () => {

@@ -92,7 +92,7 @@ export const findings: FindingSentences = {
   'desks-too-few': ({ groups, desks }) =>
     `The classroom has ${counted(desks, 'desk', 'desks')} for two, but ${counted(groups, 'pair needs', 'pairs need')} one. Add more desks in the class’s “${called().classTabs.room} …” tab: write for example LP15 in two cells side by side.`,
   'desk-unknown': ({ pupil, desk, row }, nameOf) =>
-    `${nameOf(pupil)} has a fixed place at ${quote(desk)} (${called().tabs.considerations} tab, row ${row}), but there is no such desk in the class’s “${called().classTabs.room} …” tab.`,
+    `${nameOf(pupil)} has a fixed place at ${quote(desk)} (${called().tabs.considerations} tab, row ${row}), but there is no such desk in the class’s “${called().classTabs.room} …” tab. Write another place, or draw the desk there.`,
   'desk-twice': ({ desk }) =>
     `${quote(desk)} has been given out twice. Give one of the pairs or groups another place.`,
   'desk-missing': ({ desk }) =>
@@ -156,7 +156,7 @@ export const findings: FindingSentences = {
   'postponed-unreadable': ({ tab, row, text }) =>
     `${at(tab, row)}: ${quote(text)} in the column ${called().columns.classes.postponed} cannot be read. Write for example “04.12.2026 to 11.12.2026”, or empty the cell.`,
   'level-invalid': ({ tab, row, text }) =>
-    `${at(tab, row)}: ${quote(text)} in the column ${called().columns.grounds.level} is not a whole number from 1 upwards. The cell may also be empty.`,
+    `${at(tab, row)}: ${quote(text)} in the column ${called().columns.grounds.level} is not a whole number from 1 upwards. Correct it, or empty the cell.`,
   'ledger-damaged': ({ tab, rows: where }) =>
     `In the tab ${quote(tab)}, ${rows(where)} ${form(where.length, 'is', 'are')} damaged and cannot be read. The rest of the history still counts. If you can, restore ${form(where.length, 'the row', 'the rows')} with File → Version history. Do you want to go on anyway?`,
   'ledger-lost': ({ tab }) =>
@@ -184,7 +184,7 @@ export const findings: FindingSentences = {
   'teacher-tabs-visible': ({ tabs }) =>
     `${list(tabs.map(quote))} can be seen at the bottom of the spreadsheet and ${form(tabs.length, 'is', 'are')} not for the pupils.`,
   'change-gone': ({ className }) =>
-    `This change is no longer in the calendar for ${className}. See what applies now, and postpone that if you like. Nothing has been saved.`,
+    `This change is no longer in the change plan for ${className}. See what applies now, and postpone that if you like. Nothing has been saved.`,
   'undo-overtaken': ({ className, by, at: when }) =>
     `${by === '' ? 'A colleague' : by} got there first: ${className} was changed at ${clock(when)}. Nothing has been undone. See what applies now, and undo that if you like.`,
   'class-changed': ({ className, kind = 'pairs' }) =>
@@ -202,7 +202,7 @@ export const findings: FindingSentences = {
   'import-days': ({ className, days }) =>
     `${className} already has changes from ${list(days.map(longDate))} or earlier. Nothing has been saved. Look it over again.`,
   'year-open': () =>
-    'The move to a new school year was not completed. Choose “School year…” in the menu and press “Finish”.',
+    'The move to a new school year was not completed. Choose “School year…” under “…” in the sidebar, and press “Finish”.',
   'year-changed': () =>
     'Someone has changed one of the tabs in the meantime. Nothing has been saved. Look it over again.',
   'nothing-to-undo': ({ className }) => `${className} has nothing to undo.`,

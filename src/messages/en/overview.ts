@@ -161,7 +161,7 @@ export const overview: OverviewTexts = {
     },
     ready: (tab) =>
       `Ready to print in the tab “${tab}”. It is for teachers only, and is hidden when something else is shown.`,
-    open: 'Open PDF',
+    open: 'Open as PDF',
     matrix: (kind, className, today, span) => ({
       title: `${MATRIX[kind]}, ${className}`,
       subtitle: `${longDate(today)} · ${spans[span]} · Teachers only`,

@@ -88,7 +88,7 @@ export const sidebar: SidebarTexts = {
     ready: ({ pairs, trios }) => groupsReady(pairs, trios),
     notSaved: 'Nothing has been saved yet.',
     adjusted: 'Adjusted by hand.',
-    blocked: 'Cannot be saved as it is now. See “Teacher only”.',
+    blocked: 'The draw cannot be saved as it is now. See “Teacher only”.',
     uncertain:
       'We do not know whether the draw was saved. Press “Save” again: the same draw is sent once more, and it will be saved only once.',
     impossible: 'We could not make a draw',
@@ -148,10 +148,9 @@ export const sidebar: SidebarTexts = {
     removed: (name) => `${name} is present.`,
     nobody: 'Nobody of that name',
     onlyToday: 'For today only, and not saved. Anyone who is away is drawn as usual.',
-    joins: (name, desk) => `${name} is alone today. Suggestion: join the pair at ${desk}.`,
-    sitTogether: (names, desk) =>
-      `${list(names)} are alone today. Suggestion: sit together at ${desk}.`,
-    alone: (name) => `${name} is alone today.`,
+    joins: (names, desk) => `${list(names)} is alone today and can sit with the pair at ${desk}.`,
+    sitTogether: (names, desk) => `${list(names)} are alone today and can sit together at ${desk}.`,
+    alone: (names) => `${list(names)} ${form(names.length, 'is', 'are')} alone today.`,
     empty: (desks) => `${list(desks)} ${form(desks.length, 'is', 'are')} empty today.`,
     hits: (count) => counted(count, 'suggestion', 'suggestions'),
   },

@@ -62,7 +62,7 @@ export const team: TeamTexts = {
     movePupil: 'Move pupil',
     refresh: 'Reload the class',
     keepProposal: 'Keep the suggestion and look at it again',
-    openPdf: 'Open PDF',
+    openPdf: 'Open as PDF',
     retry: 'Try again',
     acceptDamage: 'Yes, go on',
   },
@@ -111,7 +111,7 @@ export const team: TeamTexts = {
   board: {
     title: (className) => `Suggested base groups in ${className}`,
     moveTitle: 'Move pupil',
-    standing: 'The groups stand. On the left you can move a pupil or put new ones together.',
+    standing: 'The groups are put together. On the left you can move a pupil or make new ones.',
     empty: 'Choose how you want the groups, and press “Suggest base groups”.',
     summary: (counts) => summary(counts),
     adjusted: 'Adjusted by hand',

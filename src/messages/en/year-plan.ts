@@ -5,7 +5,7 @@ import { dayOfYear, longDate, shortDay } from './words';
 export const yearPlan: YearPlanTexts = {
   title: (today) => `Change plan as of ${longDate(today)}`,
   hint: [
-    'Choose Change plan in the sidebar’s menu when you want a new one.',
+    'Choose “Change plan” under “…” in the sidebar when you want a new plan.',
     'First day, rhythm and change day are in the Classes tab, days off in the School calendar tab. Public holidays are already included.',
   ],
   headers: ['Period', 'From', 'To', 'Two stars and a wish', 'What', 'Done'],

@@ -73,7 +73,7 @@ export const year: YearTexts = {
     },
     dayUnread: (text) =>
       `We do not understand ${quote(text)}. Write the date like this: 17.8.2026.`,
-    twice: (name) => `Two classes would be called ${name}.`,
+    twice: (name) => `Two classes have the name ${name}. Give one of them another name.`,
     nameless: (className) =>
       `Write what ${className} is to be called, or tick the box if it is leaving.`,
     ended: (where) =>

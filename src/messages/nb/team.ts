@@ -111,7 +111,7 @@ export const team: TeamTexts = {
   board: {
     title: (className) => `Forslag til basisgrupper i ${className}`,
     moveTitle: 'Flytt elev',
-    standing: 'Gruppene står. Til venstre kan dere flytte en elev eller sette sammen nye.',
+    standing: 'Gruppene er satt sammen. Til venstre kan dere flytte en elev eller lage nye.',
     empty: 'Velg hvordan dere vil ha gruppene, og trykk «Foreslå basisgrupper».',
     summary: (counts) => summary(counts),
     adjusted: 'Justert for hånd',

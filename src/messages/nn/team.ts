@@ -112,7 +112,7 @@ export const team: TeamTexts = {
   board: {
     title: (className) => `Forslag til basisgrupper i ${className}`,
     moveTitle: 'Flytt elev',
-    standing: 'Gruppene står. Til venstre kan de flytte ein elev eller setje saman nye.',
+    standing: 'Gruppene er sette saman. Til venstre kan de flytte ein elev eller lage nye.',
     empty: 'Vel korleis de vil ha gruppene, og trykk «Føreslå basisgrupper».',
     summary: (counts) => summary(counts),
     adjusted: 'Justert for hand',

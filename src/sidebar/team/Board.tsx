@@ -8,7 +8,7 @@ import { Card } from '../Card';
 import { Lines } from '../Lines';
 import { sentences } from '../sentences';
 import { mayAdjust, maySave, mayPropose, savable } from './ask';
-import { asksFirst, earliestFor, isOlder } from './basis';
+import { asksFirst, earliestFor, newestKept } from './basis';
 import { useDrag } from './drag';
 import { GroupCard } from './GroupCard';
 import { Newcomers } from './Newcomers';
@@ -40,9 +40,7 @@ export function Board(table: Table): JSX.Element {
 
 /** What the team slept on is what they came for. */
 function Nothing({ state, session, one, work }: Table): JSX.Element {
-  const [newest] = one.kept
-    .filter(({ draft }) => !isOlder(one, draft))
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  const newest = newestKept(one);
   if (newest === undefined) {
     const { standing, empty } = words.board;
     return <p class="empty">{asksFirst(one, work) ? standing : empty}</p>;

@@ -1,5 +1,5 @@
 // A class at the table as the core wants it: what groups are composed from and judged by.
-import type { Draft, TeamClass } from '../../contract/replies';
+import type { Draft, KeptDraft, TeamClass } from '../../contract/replies';
 import { EARLY_DAYS } from '../../core/calendar';
 import { classKey } from '../../core/class-key';
 import { addDays, daysBetween } from '../../core/dates';
@@ -117,6 +117,16 @@ export function isOlder({ loaded: { history, className } }: TeamClass, draft: Dr
   return history.some(
     (draw) => draw.nr > newest && draw.kind !== 'rotation' && classKey(draw.className) === key,
   );
+}
+
+/** What the team slept on, if no groups of the class were saved since. */
+export function newestKept(one: TeamClass): KeptDraft | undefined {
+  return one.kept
+    .filter(({ draft }) => !isOlder(one, draft))
+    .reduce<KeptDraft | undefined>(
+      (newest, kept) => (newest === undefined || kept.at > newest.at ? kept : newest),
+      undefined,
+    );
 }
 
 /** Of one who comes back within a composition: those in the group that was left. */

@@ -1,7 +1,7 @@
 // Drafts that come back, and what may be claimed of groups that the class has changed under.
 import { describe, expect, test } from '@jest/globals';
 import { maySave, onTable } from '../../../src/sidebar/team/ask';
-import { isOlder } from '../../../src/sidebar/team/basis';
+import { isOlder, newestKept } from '../../../src/sidebar/team/basis';
 import type { TeamSession } from '../../../src/sidebar/team/session';
 import { Grade, proposalOn, workOn } from './support/grade';
 
@@ -78,6 +78,23 @@ describe('a draft that is fetched', () => {
     expect(workOn(session).changed).toMatchObject({ older: true, gone: 0, came: [] });
     await session.keep();
     expect(isOlder(onTable(session.state())!.one, keptIn(session)[0]!.draft)).toBe(false);
+  });
+
+  test('is offered where groups will stand: the newest, while no groups were saved since', async () => {
+    const grade = new Grade();
+    await (await grade.proposed()).keep();
+    const [kept] = grade.a.kept;
+    const at = (day: string) => `2026-11-${day}T14:05:00+01:00`;
+    const drafts = ['20', '22', '21'].map((day) => ({ ...kept!, at: at(day) }));
+    grade.a.kept = drafts;
+    const offered = async () => newestKept(onTable((await grade.open()).state())!.one);
+    expect((await offered())?.at).toBe(at('22'));
+    grade.a.compose();
+    const since = { ...kept!.draft, revision: `${grade.a.draws.length}/0` };
+    grade.a.kept = [...drafts, { ...kept!, draft: since, at: at('19') }];
+    expect((await offered())?.at).toBe(at('19'));
+    grade.a.kept = drafts;
+    expect(await offered()).toBeUndefined();
   });
 
   test('shows what the ends of the slider cost, as any proposal', async () => {
