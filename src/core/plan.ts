@@ -1,4 +1,4 @@
-// A plan of the coming draws: trios by turns, pairs by the hill climb, the first of them drawn now.
+// A plan of the coming draws: trios, pairs by the hill climb, the first of them drawn now.
 
 import type { Filled } from './climb';
 import { climb, FRESH } from './climb';
@@ -10,10 +10,10 @@ import { amongFree } from './outlook';
 import type { Demand, Shortage } from './shortage';
 import { shortageOf } from './shortage';
 import type { Frame, Groups } from './single';
-import { complete, possibleTrios } from './single';
+import { complete } from './single';
 import { forEachPair } from './tally';
-import type { Trio, TrioTask } from './trios';
-import { planTrios } from './trios';
+import { triosFor, type Effort, type TrioPlan } from './trio-plan';
+import type { Trio } from './trios';
 
 /** Steps of the hill climb before it starts anew. */
 const STEPS = 60000;
@@ -22,11 +22,8 @@ const STEPS_A_CELL = 200;
 /** What else is done costs time as well; as steps of the climb: */
 const STEPS_A_PLAN = 500;
 const STEPS_A_NEED_SQUARED = 20;
-const TRIOS_A_STEP = 8;
 /** Plans drafted to find one of few repeats before it is filled. */
 const DRAFTS = 6;
-/** Chances to find turns for the trio that fit each other, a plan. */
-const TRIO_PLANS = 20;
 
 /** Attempts, at least one, until a plan is found or the steps are spent. */
 export function planWithin(outlook: Outlook, worth: number, task: PlanTask): Groups | null {
@@ -43,18 +40,7 @@ function stepsFor(outlook: Outlook, draws: number): number {
   return Math.min(STEPS, STEPS_A_CELL * outlook.fresh.size * draws);
 }
 
-/** Steps that may still be taken. Counted, not timed: a seed gives the same draw on any machine. */
-interface Effort {
-  steps: number;
-}
-
-export interface PlanTask {
-  /** Draws to be filled, the one now included. */
-  readonly draws: number;
-  /** Whether turns in the trio go by the book. */
-  readonly strict: boolean;
-  /** The first of the draws that may repeat a pair. */
-  readonly copiesFrom: number;
+export interface PlanTask extends TrioPlan {
   /** Whether the draw now is to be the cheapest, or any of the plan. */
   readonly cheapest: boolean;
   /** Repeats that may be made beyond those that must. */
@@ -147,52 +133,6 @@ function cheapestFirst(
   const pairs = cheapestPairing(free, (a, b) => (table.get(a, b) === 1 ? price(a, b) : null));
   if (pairs === null) return null;
   return { pairs, repeats: pairs.filter(([a, b]) => fresh.get(a, b) === 0).length };
-}
-
-interface Turns {
-  /** The trio of each draw, null for one without. */
-  readonly trios: readonly (Trio | null)[];
-  readonly repeats: number;
-}
-
-/** Trios for the draws, null when none were found. */
-function triosFor(outlook: Outlook, task: PlanTask, effort: Effort): Turns | null {
-  const { now, then, random } = outlook;
-  const { draws } = task;
-  const none = (count: number): null[] => Array.from({ length: count }, () => null);
-  if (!now.odd && !then.odd) return { trios: none(draws), repeats: 0 };
-  const turns = trioTask(outlook, task);
-  for (let i = 0; i < TRIO_PLANS; i++) {
-    effort.steps -= Math.floor((turns.later.length * draws) / TRIOS_A_STEP);
-    const found = planTrios(turns, random);
-    if (found === null) continue;
-    const all = now.odd ? found.trios : [null, ...found.trios];
-    return { trios: [...all, ...none(draws - all.length)], repeats: found.repeats };
-  }
-  return null;
-}
-
-function trioTask(outlook: Outlook, task: PlanTask): TrioTask {
-  const { now, then, fresh } = outlook;
-  const { draws, copiesFrom } = task;
-  const { may } = outlook.problem.company;
-  const { turns } = outlook.problem.past;
-  const table = copiesFrom < draws ? may : fresh;
-  const allowed = (a: number, b: number): boolean => table.get(a, b) === 1;
-  const later = then.odd ? possibleTrios(then, allowed) : [];
-  const among = amongFree(outlook, fresh);
-  return {
-    first: !now.odd || now === then ? later : possibleTrios(now, allowed),
-    later,
-    draws: (now.odd ? 1 : 0) + (then.odd ? draws - 1 : 0),
-    turns,
-    members: [...then.free, ...then.couples.flat()],
-    fresh,
-    repeatsFrom: copiesFrom,
-    spare: turns.map((_, i) => among.degree(i) - draws),
-    couples: then.couples,
-    strict: task.strict,
-  };
 }
 
 export function demandOf(
