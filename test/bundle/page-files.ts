@@ -9,7 +9,7 @@ export const PAGES: Readonly<Record<string, number>> = {
   Show: 52,
   Lesson: 44,
   Check: 37,
-  Overview: 104,
+  Overview: 103,
 };
 
 const ENDINGS = { nb: '', nn: '_nn', en: '_en' } as const;
