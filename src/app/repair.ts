@@ -125,12 +125,7 @@ function writeKnownIds(
   return idCells.length;
 }
 
-export function columnText(
-  values: TabValues,
-  column: number,
-  first: number,
-  last: number,
-): string[] {
+function columnText(values: TabValues, column: number, first: number, last: number): string[] {
   return Array.from(
     { length: last - first + 1 },
     (_, index) => values[first - 1 + index]?.[column - 1] ?? '',

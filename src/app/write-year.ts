@@ -7,11 +7,11 @@ import { draftRow } from '../tabs/drafts';
 import { sameClass } from '../tabs/roster';
 import { readTable, type Table } from '../tabs/table';
 import { TAB } from '../tabs/tab-names';
+import { typedDay } from '../tabs/postponed';
 import { runsOf, writeEnrolment } from './enrol';
 import type { YearStand } from './plan-year';
 import type { Ports } from './ports';
 import type { Target } from './protection';
-import { columnText } from './repair';
 import type { Result } from './result';
 
 type ClassRow = YearFound['classes'][number];
@@ -82,12 +82,10 @@ function writeNamed(ports: Ports, stand: YearStand, { found }: YearStart, to: Mo
         if (next !== '' && sameClass(there, className)) texts.set(row, next);
       }
     }
-    const changed = [...texts.keys()];
-    if (changed.length === 0) continue;
-    const first = Math.min(...changed);
-    const all = columnText(values, column, first, Math.max(...changed));
-    for (const [row, text] of texts) all[row - first] = text;
-    ports.workbook.writeColumn(tab, column, first, all);
+    // What stands between may be a formula of the teachers' own.
+    for (const { first, texts: run } of runsOf(texts)) {
+      ports.workbook.writeColumn(tab, column, first, run);
+    }
   }
 }
 
@@ -157,7 +155,7 @@ function rowAfter(
   const changed: Partial<Record<ClassKey, string>> = {
     className: to,
     grade: years,
-    firstDay: firstDay === '' ? '' : firstDay.split('-').reverse().join('.'),
+    firstDay: firstDay === '' ? '' : typedDay(firstDay),
     // What was put off is over.
     postponed: '',
     // Learning pairs end with primary school, unless the teachers chose base groups before.

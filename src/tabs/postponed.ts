@@ -19,9 +19,12 @@ export function readPostponed(text: string): Postponement[] | null {
 
 export function writePostponed(postponed: readonly Postponement[]): string {
   const { until } = names();
-  return postponed.map(({ change, to }) => `${day(change)} ${until} ${day(to)}`).join('; ');
+  return postponed
+    .map(({ change, to }) => `${typedDay(change)} ${until} ${typedDay(to)}`)
+    .join('; ');
 }
 
-function day(date: IsoDate): string {
+/** As teachers type it: 04.12.2026. */
+export function typedDay(date: IsoDate): string {
   return date.split('-').reverse().join('.');
 }
