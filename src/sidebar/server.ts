@@ -32,7 +32,7 @@ declare const google: {
 const PATIENCE_MS = 90_000;
 
 /** What Google says when the browser's first account is not the one that opened the sheet. */
-const REFUSED = /PERMISSION_DENIED|authori[sz]ation is required|not have permission|401|403/i;
+const REFUSED = /PERMISSION_DENIED|authori[sz]ation is required|not have permission|\b40[13]\b/i;
 
 function call(name: ServerFunction, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -50,8 +50,12 @@ function call(name: ServerFunction, args: readonly unknown[]): Promise<unknown> 
         reject(new NoAnswer(REFUSED.test(cause), cause));
       });
     const start = run[name];
-    if (start === undefined) reject(new NoAnswer(false, name));
-    else start.apply(run, [...args]);
+    if (start !== undefined) {
+      start.apply(run, [...args]);
+      return;
+    }
+    clearTimeout(late);
+    reject(new NoAnswer(false, name));
   });
 }
 
