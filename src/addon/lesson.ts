@@ -33,8 +33,5 @@ export function loadLesson(className?: unknown): Reply<LoadedLesson> {
 }
 
 export function rememberTurns(nr?: unknown, turns?: unknown): Reply<Done> {
-  return answer('remember', () => {
-    remember(openPorts(), Number(nr), parseCounts(turns));
-    return { ok: true };
-  });
+  return answer('remember', () => remember(openPorts(), Number(nr), parseCounts(turns)));
 }

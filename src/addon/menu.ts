@@ -3,7 +3,8 @@ import { commit } from '../app/commit';
 import { proposeDraft } from '../app/draw-and-commit';
 import { classChoices, findClass } from '../app/classes';
 import { readGrade } from '../app/grade';
-import { isProtected } from '../app/protection';
+import { refuse } from '../app/result';
+import { protectedTab } from '../app/protection';
 import { showStart } from '../app/show-tab';
 import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
 import type { Draft } from '../contract/replies';
@@ -51,7 +52,7 @@ export function toggleTeacherTabs(): void {
     const { shown, tabs, shut } = toggle(openPorts());
     const texts = menuTexts();
     const said = tabs.length > 0 ? [texts.teacherTabs(shown, tabs)] : [];
-    if (shut.length > 0) said.push(sayFindings(shut.map(isProtected), nameIn(new Map())));
+    if (shut.length > 0) said.push(sayFindings(shut.map(protectedTab), nameIn(new Map())));
     tell(said.length > 0 ? said.join('\n\n') : texts.noTeacherTabs);
   });
 }
@@ -95,7 +96,7 @@ function proposeAndSave(className: string): void {
 function chooseClass(): string | null {
   const read = readGrade(openPorts());
   if (!read.ok) {
-    tell(failed({ ok: false, findings: read.findings, names: new Map() }).error.message);
+    tell(failed(refuse(read.findings)).error.message);
     return null;
   }
   const classes = classChoices(read.grade).filter(({ model }) => model === 'pairs');

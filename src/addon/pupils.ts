@@ -2,7 +2,7 @@
 import { enrol as enrolAll } from '../app/enrol';
 import { forgetPupil as forget, listTraces as list } from '../app/forget';
 import { loadRoster as load } from '../app/pupils';
-import { refuse } from '../app/result';
+import { unreadable } from '../app/result';
 import { parseText } from '../contract/parse';
 import { parseEnrolment } from '../contract/parse-enrolment';
 import type { Done, LoadedRoster, Reply, RosterWritten, Traced } from '../contract/replies';
@@ -27,9 +27,7 @@ export function loadRoster(): Reply<LoadedRoster> {
 export function enrol(enrolment?: unknown): Reply<RosterWritten> {
   return answer('enrol', () => {
     const parsed = parseEnrolment(enrolment);
-    return parsed.ok
-      ? enrolAll(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? enrolAll(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }
 

@@ -8,7 +8,7 @@ import { loadClass as load } from '../app/load';
 import { listOldTabs as listTabs, removeOldTabs as removeTabs } from '../app/old-tabs';
 import { prepareWorkbook as prepare } from '../app/prepare';
 import { repair as repairClass } from '../app/repair';
-import { refuse } from '../app/result';
+import { unreadable } from '../app/result';
 import { rotate as rotateClass } from '../app/rotate';
 import { showChart as bringChart } from '../app/show-chart';
 import { undoLast as undo } from '../app/undo';
@@ -48,18 +48,14 @@ export function loadClass(className?: unknown): Reply<LoadedClass> {
 export function commit(draft?: unknown): Reply<Committed> {
   return answer('commit', () => {
     const parsed = parseDraft(draft);
-    return parsed.ok
-      ? commitDraft(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? commitDraft(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }
 
 export function rotate(rotation?: unknown): Reply<Committed> {
   return answer('rotate', () => {
     const parsed = parseRotation(rotation);
-    return parsed.ok
-      ? rotateClass(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? rotateClass(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }
 
@@ -94,7 +90,7 @@ export function arrangeRoom(className?: unknown, layout?: unknown): Reply<RoomAr
   return answer('prepare', () => {
     const parsed = parseLayout(layout);
     return parsed === null
-      ? refuse([{ code: 'draft-unreadable', params: { field: 'layout' } }])
+      ? unreadable('layout')
       : arrange(openPorts(), parseText(className), parsed);
   });
 }
@@ -103,7 +99,7 @@ export function drawPaper(className?: unknown, paper?: unknown): Reply<Shown> {
   return answer('show', () => {
     const parsed = parsePaper(paper);
     return parsed === null
-      ? refuse([{ code: 'draft-unreadable', params: { field: 'paper' } }])
+      ? unreadable('paper')
       : paperFor(openPorts(), parseText(className), parsed);
   });
 }
@@ -131,7 +127,7 @@ export function chooseLanguage(language?: unknown): Reply<Done> {
   return answer('remember', () => {
     const chosen = LANGUAGES.find((one) => one === language);
     if (chosen === undefined) {
-      return refuse([{ code: 'draft-unreadable', params: { field: 'language' } }]);
+      return unreadable('language');
     }
     openPorts().user.write('language', chosen);
     speakAsUser();

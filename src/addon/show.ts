@@ -1,7 +1,7 @@
 // The functions of the dialog «Vis trekningen», and the one that opens it.
 import { loadShow as load, rememberShown as remember } from '../app/load-show';
 import { openShow as open } from '../app/open-show';
-import { refuse } from '../app/result';
+import { unreadable } from '../app/result';
 import { parseText } from '../contract/parse';
 import { parseShow } from '../contract/parse-show';
 import type { Done, LoadedShow, Reply } from '../contract/replies';
@@ -15,7 +15,7 @@ export function openShow(request?: unknown): Reply<Done> {
   return answer('wall', () => {
     const parsed = parseShow(request);
     if (!parsed.ok) {
-      return refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+      return unreadable(parsed.field);
     }
     const opened = open(openPorts(), parsed.value);
     if (!opened.ok) return opened;

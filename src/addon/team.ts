@@ -2,7 +2,7 @@
 import { dropDraft as drop, keepDraft as keep } from '../app/drafts';
 import { keepApart as partThem } from '../app/keep-apart';
 import { openTeam as open } from '../app/open-team';
-import { refuse } from '../app/result';
+import { refuse, unreadable } from '../app/result';
 import { loadTeam as load } from '../app/team';
 import { parseDraft, parseText } from '../contract/parse';
 import type { Done, LoadedTeam, Reply } from '../contract/replies';
@@ -36,9 +36,7 @@ export function loadTeam(className?: unknown): Reply<LoadedTeam> {
 export function keepDraft(draft?: unknown): Reply<Done> {
   return answer('keep', () => {
     const parsed = parseDraft(draft);
-    return parsed.ok
-      ? keep(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? keep(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }
 

@@ -1,7 +1,7 @@
 // The functions of the dialog «Skoleåret», and the one that opens it.
 import { importDraws as bringIn } from '../app/import-draws';
 import { planYear as plan } from '../app/plan-year';
-import { refuse } from '../app/result';
+import { unreadable } from '../app/result';
 import { startYear as start } from '../app/start-year';
 import { parseText } from '../contract/parse';
 import { parseImport, parseYear } from '../contract/parse-year';
@@ -27,17 +27,13 @@ export function planYear(): Reply<YearPlan> {
 export function startYear(asked?: unknown): Reply<YearStarted> {
   return answer('year', () => {
     const parsed = parseYear(asked);
-    return parsed.ok
-      ? start(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? start(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }
 
 export function importDraws(asked?: unknown): Reply<Imported> {
   return answer('bringIn', () => {
     const parsed = parseImport(asked);
-    return parsed.ok
-      ? bringIn(openPorts(), parsed.value)
-      : refuse([{ code: 'draft-unreadable', params: { field: parsed.field } }]);
+    return parsed.ok ? bringIn(openPorts(), parsed.value) : unreadable(parsed.field);
   });
 }

@@ -24,7 +24,7 @@ export type Appended =
 /** Changes of other classes may come in between so often before we give up. */
 const TRIES = 3;
 
-/** One event: see below. */
+/** As `appendEvents`, of one event. */
 export function appendEvent(ports: Ports, grade: Stand, planned: Planned): Appended | null {
   return appendEvents(ports, grade, planned.className, [planned]);
 }

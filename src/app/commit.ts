@@ -13,7 +13,7 @@ import { rulesOn, type ClassState } from './class-state';
 import type { Grade } from './grade';
 import { historyOf } from './load';
 import type { Ports } from './ports';
-import { refuse, type Refused, type Result } from './result';
+import { refuse, type Refused, type Result, unreadable } from './result';
 import { objection, storeOnce, type Made } from './store';
 
 export function commit(ports: Ports, draft: Draft): Result<Committed> {
@@ -32,14 +32,14 @@ export function commit(ports: Ports, draft: Draft): Result<Committed> {
     (stored) =>
       sameClass(stored.className, draft.className) &&
       contentOf(stored) === contentOf({ ...seating, kind }),
-    (grade, state) => objections(grade, state, draft) ?? { ok: true, seating },
+    (grade, state) => whatIsWrong(grade, state, draft) ?? { ok: true, seating },
   );
 }
 
 /** Why a draft could not be saved as the class stands; null when it could. */
 export function whyNotSaved(grade: Grade, state: ClassState, draft: Draft): Refused | null {
   const { kind = 'pairs' } = draft;
-  return objection(grade, state, { ...draft, kind }) ?? objections(grade, state, draft);
+  return objection(grade, state, { ...draft, kind }) ?? whatIsWrong(grade, state, draft);
 }
 
 /** All that makes it this seating and no other. */
@@ -50,7 +50,7 @@ function contentOf({ kind, from, groups, desks, wishes }: Content): string {
 
 type Content = Pick<DrawEvent, 'kind' | 'from' | 'groups' | 'desks' | 'wishes'>;
 
-function objections(grade: Grade, state: ClassState, draft: Draft): Refused | null {
+function whatIsWrong(grade: Grade, state: ClassState, draft: Draft): Refused | null {
   const { className, names, today } = state;
   const { kind = 'pairs', from } = draft;
   if (!isDate(from)) return unreadable('from');
@@ -102,8 +102,4 @@ function deskFaults(
   if (standing === undefined) return faults;
   const before = { groups: standing.groups, desks, rules };
   return broughtBy(faults, checkDesks(before, standing.desks));
-}
-
-function unreadable(field: string): Refused {
-  return refuse([{ code: 'draft-unreadable', params: { field } }]);
 }

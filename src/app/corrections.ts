@@ -12,7 +12,7 @@ import { drawMark, INDEX_MARK } from './marks';
 import { drewOld } from './old-tabs';
 import type { Ports } from './ports';
 import { ITSELF, whatIsProtected, type Target } from './protection';
-import { refuse, type Result } from './result';
+import { type Result, unreadable } from './result';
 import { isHidden } from './show-tab';
 import { withClass } from './with-class';
 
@@ -41,7 +41,7 @@ export function showDated(
   return withClass(ports, className, (grade, state) => {
     const draw = grade.history.events.find((event) => event.nr === nr);
     if (draw === undefined || !isDraw(draw)) {
-      return refuse([{ code: 'draft-unreadable', params: { field: 'nr' } }]);
+      return unreadable('nr');
     }
     const shut = whatIsProtected(ports, () => targetsOf(ports, draw, anew));
     return shut ?? showOne(ports, grade, state, draw, anew);

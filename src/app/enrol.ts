@@ -10,8 +10,8 @@ import { TAB } from '../tabs/tab-names';
 import { idOf } from './find-ids';
 import type { Ports } from './ports';
 import { whatIsProtected, type CellPlace } from './protection';
-import { fieldsOf, readPupils, revisionOf, type Pupils } from './pupils';
-import { refuse, type Result } from './result';
+import { textsOf, readPupils, revisionOf, type Pupils } from './pupils';
+import { busy, refuse, type Result } from './result';
 
 /** Texts by row, from 1. */
 type Column = Map<number, string>;
@@ -41,7 +41,7 @@ export function enrol(ports: Ports, enrolment: Enrolment): Result<RosterWritten>
     }
     return writeEnrolment(ports, read, enrolment);
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 /** Whether anything of it is still to be written. */
@@ -55,7 +55,7 @@ function isWanted({ pupils }: Pupils, { newcomers, changes }: Enrolment): boolea
 }
 
 function same(one: Enrolled, other: Enrolled): boolean {
-  return JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other));
+  return JSON.stringify(textsOf(one)) === JSON.stringify(textsOf(other));
 }
 
 /** The roster as it was before any of this was written. */

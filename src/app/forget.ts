@@ -13,7 +13,7 @@ import { chartMark, paperMark, SUBSTITUTE_MARK, TEAM_PAPER_MARK } from './marks'
 import { inputMark, type Amendments, type Ports, type WholeTab } from './ports';
 import { whatIsProtected, type Target } from './protection';
 import { readPupils, type Pupils } from './pupils';
-import { refuse, type Result } from './result';
+import { busy, refuse, type Result } from './result';
 
 /** Tabs read in one go: the rest in the next, so that no call takes longer than Google allows. */
 const AT_ONCE = 25;
@@ -52,7 +52,7 @@ export function forgetPupil(ports: Ports, id: PupilId, from: number): Result<Tra
     }
     return goThrough(ports, pupil, from, (tab, changes) => ports.workbook.amend(tab, changes));
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten | null {
@@ -69,7 +69,6 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
   const draws = history.events.filter(isDraw);
   const been = draws.filter(({ groups }) => groups.flat().includes(id));
   const classes = new Set([...roster.classes, ...draws.map((draw) => draw.className)]);
-  const named = pupils.map((one) => ({ ...one, showAs: one.showAs }));
   return {
     ...{ id, className, name, showAs },
     others: others.flatMap((one) => [one.name, one.showAs]).filter((text) => text !== ''),
@@ -81,7 +80,7 @@ function forgotten({ pupils, roster, history }: Pupils, id: PupilId): Forgotten 
         // A chart shows what was drawn last, in an earlier school year too.
         const [last] = history.draws.filter((draw) => sameClass(draw.className, one)).slice(-1);
         const ids = (last?.groups ?? []).flat();
-        return [chartMark(one), named.filter((pupil) => ids.includes(pupil.id))];
+        return [chartMark(one), pupils.filter((one) => ids.includes(one.id))];
       }),
     ),
     papers: new Set([

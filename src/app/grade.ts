@@ -10,6 +10,10 @@ import { TAB } from '../tabs/tab-names';
 import { withFoundIds } from './find-ids';
 import { INDEX_MARK } from './marks';
 import type { Ports, TabValues, WorkbookPort } from './ports';
+import { refuse, type Refused } from './result';
+
+/** So many tabs have to be there. */
+const TABS = 5;
 
 export interface Grade {
   readonly roster: Roster;
@@ -63,10 +67,13 @@ export function readGrade(ports: Ports): ReadGrade {
     ledger === null
   ) {
     // In a blank spreadsheet one sentence says it all.
-    const blank = findings.every(({ code }) => code === 'tab-missing') && findings.length === 5;
+    const blank = findings.every(({ code }) => code === 'tab-missing') && findings.length === TABS;
     // A new ledger would begin at nought, and take the tabs of what was before for its own.
     const lost = ledger === null ? lostLedger(workbook) : [];
-    return { ok: false, findings: lost.length > 0 ? lost : findings.slice(0, blank ? 1 : 5) };
+    return {
+      ok: false,
+      findings: lost.length > 0 ? lost : blank ? findings.slice(0, 1) : findings,
+    };
   }
   const history = foldEvents(ledger.ledger.events);
   let grounds: TabValues | null | undefined;
@@ -82,4 +89,10 @@ export function readGrade(ports: Ports): ReadGrade {
     history,
   };
   return { ok: true, grade };
+}
+
+/** Refuses where a newer version has written; null when none has. */
+export function writtenByNewer({ newerRow }: Ledger): Refused | null {
+  if (newerRow === 0) return null;
+  return refuse([{ code: 'ledger-newer', params: { tab: TAB.ledger, row: newerRow } }]);
 }

@@ -12,7 +12,7 @@ import { idOf } from './find-ids';
 import { readGrade, type Grade } from './grade';
 import type { Ports } from './ports';
 import { marksOf, targetsOfEvent, whatIsProtected } from './protection';
-import { refuse, type Refused, type Result } from './result';
+import { busy, refuse, type Refused, type Result, unreadable } from './result';
 import { changed, objection } from './store';
 
 /** Most that a group can have. */
@@ -46,7 +46,7 @@ export function importDraws(ports: Ports, asked: Import): Result<Imported> {
     ]);
     return shut ?? store(ports, grade, state, { ...asked, draws: missing });
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 /** Draws of the same import, if it was broken off or its answer got lost; revoked ones too. */
@@ -70,10 +70,10 @@ function whatIsWrong(
   draws: readonly EarlierDraw[],
 ): Refused | null {
   const { className, settings, today } = state;
-  const isKnown = new Set(grade.roster.rows.map((row) => idOf(row)));
+  const known = new Set(grade.roster.rows.map((row) => idOf(row)));
   const days = draws.map(({ from }) => from);
   const inOrder = days.every((day, i) => isDate(day) && day <= today && day > (days[i - 1] ?? ''));
-  if (!inOrder) return refuse([{ code: 'draft-unreadable', params: { field: 'from' } }]);
+  if (!inOrder) return unreadable('from');
   const ofClass = grade.history.current.filter((draw) => sameClass(draw.className, className));
   const taken = days.filter((day) =>
     ofClass.some((draw) => (isImported(draw) ? draw.from === day : draw.from <= day)),
@@ -84,9 +84,9 @@ function whatIsWrong(
   for (const { groups } of draws) {
     const placed = groups.flat();
     const sizes = groups.every(({ length }) => length > 1 && length <= MOST[settings.model]);
-    const once = new Set(placed).size === placed.length && placed.every((id) => isKnown.has(id));
+    const once = new Set(placed).size === placed.length && placed.every((id) => known.has(id));
     if (!sizes || !once || groups.length === 0) {
-      return refuse([{ code: 'draft-unreadable', params: { field: 'groups' } }]);
+      return unreadable('groups');
     }
   }
   return null;
@@ -103,7 +103,7 @@ function store(ports: Ports, grade: Grade, state: ClassState, asked: Import): Re
     return { kind, ...rest, draftId: `${asked.id}.${from}`, from, groups, desks, ...recipe };
   });
   const appended = appendEvents(ports, grade, className, planned);
-  if (appended === null) return refuse([{ code: 'busy', params: {} }]);
+  if (appended === null) return busy();
   if (!appended.counts) return refuse([changed(appended.history, state, { ...asked, kind })]);
   const reply = { ok: true as const, className, stored: planned.length };
   try {

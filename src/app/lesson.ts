@@ -1,5 +1,5 @@
 // The use cases of the dialog «IGP»: what a lesson needs of the class, and who has had the word.
-import type { LoadedLesson } from '../contract/replies';
+import type { Done, LoadedLesson } from '../contract/replies';
 import { rulesOf } from '../core/rules';
 import { sameClass } from '../tabs/roster';
 import { readClass } from './class-state';
@@ -39,9 +39,10 @@ export function loadLesson(ports: Ports, asked: string): Result<LoadedLesson> {
 }
 
 /** Of earlier days nothing is kept. */
-export function rememberTurns(ports: Ports, nr: number, turns: readonly number[]): void {
+export function rememberTurns(ports: Ports, nr: number, turns: readonly number[]): Done {
   const kept = { ...turnsToday(ports), [nr]: turns };
   ports.user.write('turns', `${ports.today()} ${JSON.stringify(kept)}`);
+  return { ok: true };
 }
 
 /** By the seating's Nr. */

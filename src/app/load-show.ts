@@ -28,12 +28,12 @@ export function loadShow(ports: Ports, asked: string, draftId: string): Result<L
     names,
     desks: room.desks,
     fixtures: room.fixtures,
-    standing: newest === undefined ? null : standingOf(ports, state, newest),
+    standing: newest === undefined ? null : shownBefore(ports, state, newest),
     prompts: promptsOf(ports, grade, className, draftId === '' ? newest?.draftId : draftId),
   };
 }
 
-function standingOf(ports: Ports, { showing }: ClassState, newest: DrawEvent): Standing {
+function shownBefore(ports: Ports, { showing }: ClassState, newest: DrawEvent): Standing {
   const { draftId, groups, desks, nr } = newest;
   const [id, shown] = ports.user.read('show').split(' ');
   return {

@@ -4,15 +4,14 @@ import { schoolYearStart } from '../core/dates';
 import { isDraw, type History } from '../core/history';
 import type { DrawEvent } from '../core/model';
 import { isDatedOf, notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
-import { TAB } from '../tabs/tab-names';
 import { indexIn } from './changes-to-draw';
 import { periodOf, updateIndex } from './draw-tabs';
 import { idOf } from './find-ids';
-import { readGrade, type Grade } from './grade';
+import { type Grade, readGrade, writtenByNewer } from './grade';
 import { drawMark, INDEX_MARK } from './marks';
 import type { Ports, WholeTab } from './ports';
 import { protectedTabs, whatIsProtected } from './protection';
-import { refuse, type Result } from './result';
+import { busy, refuse, type Result } from './result';
 
 /** Tabs gone through in one call, so that it stays far from Google's six minutes. */
 const AT_ONCE = 25;
@@ -72,14 +71,11 @@ export function removeOldTabs(
     const read = readGrade(ports);
     if (!read.ok) return refuse(read.findings);
     const { grade } = read;
-    const { newerRow } = grade.ledger;
-    if (newerRow > 0) {
-      return refuse([{ code: 'ledger-newer', params: { tab: TAB.ledger, row: newerRow } }]);
-    }
-    const shut = whatIsProtected(ports, () => [{ mark: INDEX_MARK }]);
+    const shut =
+      writtenByNewer(grade.ledger) ?? whatIsProtected(ports, () => [{ mark: INDEX_MARK }]);
     return shut ?? goThrough(ports, grade, from, evenTouched);
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 function goThrough(ports: Ports, grade: Grade, from: number, evenTouched: boolean): TabsRemoved {

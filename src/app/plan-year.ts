@@ -2,13 +2,11 @@
 import { parseDraft } from '../contract/parse';
 import { parseYear } from '../contract/parse-year';
 import type { PlannedClass, YearFound, YearPlan, YearStart } from '../contract/replies';
-import { parseDate } from '../core/dates';
 import type { History } from '../core/history';
-import type { IsoDate } from '../core/model';
 import { proposedName } from '../core/school-year';
 import { CARD_COLUMNS } from '../tabs/cards';
 import { CLASS_COLUMNS } from '../tabs/classes';
-import { CONSIDERATION_COLUMNS } from '../tabs/considerations';
+import { CONSIDERATION_COLUMNS, hasEnded } from '../tabs/considerations';
 import { readDrafts, type Drafts } from '../tabs/drafts';
 import { GROUNDS_COLUMNS } from '../tabs/grounds';
 import { sameClass } from '../tabs/roster';
@@ -126,7 +124,7 @@ function readNamed(
     const byClass = new Map<string, number[]>();
     for (const { row, className, to } of named) {
       if (!isKnown(className)) continue;
-      if (isOver(to, ports.today())) ended.push(row);
+      if (hasEnded(to, ports.today())) ended.push(row);
       else byClass.set(className, [...(byClass.get(className) ?? []), row]);
     }
     return [...byClass].map(([className, its]) => ({ tab, className, rows: its }));
@@ -148,9 +146,4 @@ function inTab<Key extends string>(
     return { row, className: cells['className'] ?? '', to: cells['to'] ?? '' };
   });
   return { tab, values, column, named };
-}
-
-function isOver(to: string, today: IsoDate): boolean {
-  const day = to === '' ? null : parseDate(to);
-  return day !== null && day < today;
 }

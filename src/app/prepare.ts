@@ -11,10 +11,10 @@ import { lostLedger, readGrade } from './grade';
 import { INDEX_MARK } from './marks';
 import { inputMark, type Ports } from './ports';
 import { protectedTabs, whatIsProtected } from './protection';
-import { refuse, type Result } from './result';
+import { busy, refuse, type Result } from './result';
 
 export function prepareWorkbook(ports: Ports): Result<Prepared> {
-  return ports.withLock(() => prepareAlone(ports)) ?? refuse([{ code: 'busy', params: {} }]);
+  return ports.withLock(() => prepareAlone(ports)) ?? busy();
 }
 
 function prepareAlone(ports: Ports): Result<Prepared> {

@@ -30,10 +30,10 @@ type Opened = Pick<Ports, 'workbook'>;
 /** Refuses where one of the targets is protected against this user; null when all can be written. */
 export function whatIsProtected(ports: Opened, targets: () => readonly Target[]): Refused | null {
   const tabs = protectedTabs(ports, targets);
-  return tabs.length === 0 ? null : refuse(tabs.map(isProtected));
+  return tabs.length === 0 ? null : refuse(tabs.map(protectedTab));
 }
 
-export function isProtected(tab: string): Finding {
+export function protectedTab(tab: string): Finding {
   return { code: 'tab-protected', params: { tab } };
 }
 

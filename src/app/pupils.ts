@@ -1,4 +1,5 @@
 // The roster of the whole grade as the dialog «Elever» works on it; it may be empty still.
+import { writtenByNewer } from './grade';
 import type { Enrolled, LoadedRoster, RosterPupil } from '../contract/replies';
 import { fingerprint } from '../core/hash';
 import { foldEvents, type History } from '../core/history';
@@ -33,11 +34,9 @@ export function readPupils(ports: Ports, answers: Answers = {}): Result<Pupils> 
   const ledger = readLedger(log.tab);
   if (!read.ok) return refuse([read.finding]);
   if (!ledger.ok) return refuse([ledger.finding]);
-  const { newerRow, events } = ledger.ledger;
-  if (newerRow > 0) {
-    return refuse([{ code: 'ledger-newer', params: { tab: TAB.ledger, row: newerRow } }]);
-  }
-  const history = foldEvents(events);
+  const newer = writtenByNewer(ledger.ledger);
+  if (newer !== null) return newer;
+  const history = foldEvents(ledger.ledger.events);
   const roster = withFoundIds(ports, read.roster, history);
   const { problems, missing } = whoIsWho({ roster, history }, '', answers);
   if (problems.length > 0) return refuse(problems);
@@ -60,7 +59,7 @@ export function loadRoster(ports: Ports): Result<LoadedRoster> {
   return {
     ok: true,
     classes: [...read.roster.classes].sort(compareNorwegian),
-    pupils: read.pupils.map((pupil) => ({ id: pupil.id, ...fieldsIn(pupil) })),
+    pupils: read.pupils.map(withoutRow),
     revision: revisionOf(read.pupils),
     missing: read.missing,
   };
@@ -68,16 +67,16 @@ export function loadRoster(ports: Ports): Result<LoadedRoster> {
 
 /** Of what the dialog can change, wherever the rows stand. */
 export function revisionOf(pupils: readonly RosterPupil[]): string {
-  const lines = pupils.map((pupil) => JSON.stringify([pupil.id, ...fieldsOf(pupil)]));
+  const lines = pupils.map((pupil) => JSON.stringify([pupil.id, ...textsOf(pupil)]));
   return fingerprint(lines.sort().join('\n'));
 }
 
-export function fieldsOf({ className, name, showAs, status, days }: Enrolled): string[] {
+export function textsOf({ className, name, showAs, status, days }: Enrolled): string[] {
   return [className, name, showAs, status, days];
 }
 
-function fieldsIn({ className, name, showAs, status, days }: Enrolled): Enrolled {
-  return { className, name, showAs, status, days };
+function withoutRow({ id, className, name, showAs, status, days }: RosterPupil): RosterPupil {
+  return { id, className, name, showAs, status, days };
 }
 
 function enrolled({ className, name, showAs, present, left, daysText }: RosterRow): Enrolled {

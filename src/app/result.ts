@@ -16,3 +16,13 @@ const NOBODY: ReadonlyMap<PupilId, string> = new Map();
 export function refuse(findings: readonly Finding[], names = NOBODY): Refused {
   return { ok: false, findings, names };
 }
+
+/** Somebody else is at it, and did not finish in time. */
+export function busy(): Refused {
+  return refuse([{ code: 'busy', params: {} }]);
+}
+
+/** @param field of what arrived, the first that is not what it should be */
+export function unreadable(field: string): Refused {
+  return refuse([{ code: 'draft-unreadable', params: { field } }]);
+}

@@ -1,4 +1,5 @@
 // The use case «Nytt skoleår»: every class gets its new name wherever it stands; history stays as it is.
+import { writtenByNewer } from './grade';
 import type { YearStart, YearStarted } from '../contract/replies';
 import { isDate } from '../core/dates';
 import { tidyName } from '../core/names';
@@ -8,7 +9,7 @@ import { appendEvents, type Planned } from './append-event';
 import { begunIn, readYear, type YearStand } from './plan-year';
 import type { Ports } from './ports';
 import { whatIsProtected } from './protection';
-import { refuse, type Refused, type Result } from './result';
+import { busy, refuse, type Refused, type Result, unreadable } from './result';
 import { targetsOfYear, writeYear } from './write-year';
 
 const LONGEST = 40;
@@ -32,7 +33,7 @@ export function startYear(ports: Ports, asked: YearStart): Result<YearStarted> {
     const shut = whatIsProtected(ports, () => targetsOfYear(stand, start));
     return shut ?? turn(ports, stand, start, begun === null);
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 function turn(
@@ -48,7 +49,7 @@ function turn(
   let known = history;
   if (isNew) {
     const opened = appendEvents(ports, stand.grade, '', [{ ...event, open: start }]);
-    if (opened === null) return refuse([{ code: 'busy', params: {} }]);
+    if (opened === null) return busy();
     if (!opened.counts) return refuse([{ code: 'year-open', params: {} }]);
     if (opened.history === null) throw new Error('the ledger could not be read again');
     known = opened.history;
@@ -57,15 +58,13 @@ function turn(
   if (!written.ok) return written;
   ports.workbook.flush();
   const closed = appendEvents(ports, { ledger, history: known }, '', [event]);
-  if (closed === null) return refuse([{ code: 'busy', params: {} }]);
+  if (closed === null) return busy();
   return closed.counts ? { ok: true, again: false } : refuse([{ code: 'year-open', params: {} }]);
 }
 
 function ledgerFault({ grade: { ledger } }: YearStand): Refused | null {
-  if (ledger.newerRow > 0) {
-    const params = { tab: TAB.ledger, row: ledger.newerRow };
-    return refuse([{ code: 'ledger-newer', params }]);
-  }
+  const newer = writtenByNewer(ledger);
+  if (newer !== null) return newer;
   const rows = [...ledger.damaged];
   return rows.length > 0
     ? refuse([{ code: 'ledger-damaged', params: { tab: TAB.ledger, rows } }])
@@ -76,8 +75,6 @@ function ledgerFault({ grade: { ledger } }: YearStand): Refused | null {
 function whatIsWrong({ found, classes, pupils }: YearStand, asked: YearStart): Refused | null {
   const isSame = JSON.stringify(found) === JSON.stringify(asked.found);
   if (!isSame || pupils.missing > 0) return refuse([{ code: 'year-changed', params: {} }]);
-  const unreadable = (field: string): Refused =>
-    refuse([{ code: 'draft-unreadable', params: { field } }]);
   if (asked.firstDay !== '' && !isDate(asked.firstDay)) return unreadable('firstDay');
   const isWhole =
     asked.moves.length === classes.length &&

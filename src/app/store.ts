@@ -7,11 +7,11 @@ import { TAB } from '../tabs/tab-names';
 import { appendEvent } from './append-event';
 import { isDrawn, readClass, revisionNr, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
-import { readGrade, type Grade } from './grade';
+import { type Grade, readGrade, writtenByNewer } from './grade';
 import { chartMark, drawMark } from './marks';
 import type { Ports } from './ports';
 import { targetsOfEvent, whatIsProtected } from './protection';
-import { refuse, type Refused, type Result } from './result';
+import { busy, refuse, type Refused, type Result } from './result';
 import { waitForShowing } from './showing';
 
 /** What is asked for, whatever is to be stored. */
@@ -62,7 +62,7 @@ export function storeOnce(
     const shut = whatIsProtected(ports, () => targetsOfEvent(ports, grade, state));
     return shut ?? keep(ports, grade, state, { ...asked, ...made });
   });
-  return done ?? refuse([{ code: 'busy', params: {} }]);
+  return done ?? busy();
 }
 
 /** The answer got lost, or was never waited for: tells what there is of it now. */
@@ -94,7 +94,7 @@ function keep(
   const by = ports.user.read('name');
   const event = { kind, className, at: ports.now(), by, draftId: id, ...seating };
   const appended = appendEvent(ports, grade, event);
-  if (appended === null) return refuse([{ code: 'busy', params: {} }]);
+  if (appended === null) return busy();
   const { history } = appended;
   if (!appended.counts) return refuse([changed(appended.history, state, asked)]);
   const reply = { ok: true as const, nr: appended.nr, className, again: false };
@@ -114,10 +114,8 @@ function keep(
 /** What stands in the way of storing anything of this kind; null when nothing does. */
 export function objection(grade: Grade, state: ClassState, asked: Asked): Refused | null {
   const { className, settings } = state;
-  if (grade.ledger.newerRow > 0) {
-    const params = { tab: TAB.ledger, row: grade.ledger.newerRow };
-    return refuse([{ code: 'ledger-newer', params }]);
-  }
+  const newer = writtenByNewer(grade.ledger);
+  if (newer !== null) return newer;
   if (grade.ledger.damaged.length > 0 && asked.acceptDamage !== true) {
     const params = { tab: TAB.ledger, rows: [...grade.ledger.damaged] };
     return refuse([{ code: 'ledger-damaged', params }]);

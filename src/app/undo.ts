@@ -8,7 +8,7 @@ import { drawTabs } from './draw-tabs';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
 import { marksOf, targetsOfEvent, whatIsProtected } from './protection';
-import { refuse, type Refused, type Result } from './result';
+import { busy, refuse, type Refused, type Result } from './result';
 import { withClass } from './with-class';
 
 /**
@@ -56,7 +56,7 @@ function undoAlone(
     by: ports.user.read('name'),
     revokes: newest.nr,
   });
-  if (appended === null) return refuse([{ code: 'busy', params: {} }]);
+  if (appended === null) return busy();
   if (!appended.counts) return overtaken(appended.history, className);
   try {
     if (appended.history !== null) drawTabs(ports, grade, state, appended.history);

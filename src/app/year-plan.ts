@@ -10,12 +10,12 @@ import { readGrade, type Grade } from './grade';
 import { YEAR_PLAN_MARK } from './marks';
 import type { Ports } from './ports';
 import { whatIsProtected } from './protection';
-import { refuse, type Result } from './result';
+import { busy, refuse, type Result } from './result';
 import { targetsOfShowing } from './show-tab';
 
 /** Drawn anew each time: it is never older than the day in its title. */
 export function showYearPlan(ports: Ports): Result<Done> {
-  return ports.withLock(() => showAlone(ports)) ?? refuse([{ code: 'busy', params: {} }]);
+  return ports.withLock(() => showAlone(ports)) ?? busy();
 }
 
 function showAlone(ports: Ports): Result<Done> {

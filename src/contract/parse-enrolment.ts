@@ -1,25 +1,23 @@
 // Reads an enrolment that arrives from the dialog «Elever».
 import type { Enrolled, Enrolment, PupilStatus, RosterPupil } from './replies';
 import type { Parsed } from './parse';
+import { MAX_TEXT, type Fields } from './shapes';
 
 /** More than a grade has. */
 const MOST = 500;
-const LONGEST = 200;
 /** As the core makes them. */
 const ID = /^p[a-z2-9]{8}$/;
 const STATUSES: readonly PupilStatus[] = ['here', 'leave', 'left'];
 
-type Fields = Record<string, unknown>;
-
 /** As a cell gives it back: without blanks at its ends. */
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && value === value.trim();
+function isCellText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_TEXT && value === value.trim();
 }
 
 function readEnrolled(arrived: unknown): Enrolled | null {
   const { className, name, showAs, status, days } = Object(arrived) as Fields;
   const known = STATUSES.find((one) => one === status);
-  const fits = [className, name, showAs, days].every(isText) && name !== '';
+  const fits = [className, name, showAs, days].every(isCellText) && name !== '';
   if (!fits || known === undefined) return null;
   return {
     className: className as string,
@@ -40,7 +38,7 @@ function listOf<T>(arrived: unknown, read: (one: Fields) => T | null): T[] | nul
 export function parseEnrolment(arrived: unknown): Parsed<Enrolment> {
   const fields = Object(arrived) as Fields;
   const { revision } = fields;
-  if (!isText(revision)) return { ok: false, field: 'revision' };
+  if (!isCellText(revision)) return { ok: false, field: 'revision' };
   const newcomers = listOf(fields['newcomers'], (one): RosterPupil | null => {
     const pupil = readEnrolled(one);
     const { id } = one;
@@ -50,7 +48,7 @@ export function parseEnrolment(arrived: unknown): Parsed<Enrolment> {
   if (newcomers === null) return { ok: false, field: 'newcomers' };
   const changes = listOf(fields['changes'], ({ id, before, after }) => {
     const [was, is] = [readEnrolled(before), readEnrolled(after)];
-    return isText(id) && was !== null && is !== null ? { id, before: was, after: is } : null;
+    return isCellText(id) && was !== null && is !== null ? { id, before: was, after: is } : null;
   });
   if (changes === null) return { ok: false, field: 'changes' };
   const ids = [...newcomers, ...changes].map(({ id }) => id);

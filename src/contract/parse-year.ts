@@ -1,21 +1,16 @@
 // Reads what arrives from the dialog «Skoleåret»: draws that are brought in, and a new school year.
 import type { Import, YearFound, YearStart } from './replies';
 import type { Parsed } from './parse';
-import { isCount, isGroups, isText, type Fields } from './shapes';
+import { isCount, isDay, isGroups, isText, type Fields } from './shapes';
 
 /** Seven years have 133. */
 const MOST_DRAWS = 200;
 /** More than a school has. */
 const MOST = 2000;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function isListOf(arrived: unknown, most: number, is: (one: Fields) => boolean): boolean {
   const isList = Array.isArray(arrived) && arrived.length <= most;
   return isList && arrived.every((one) => is(Object(one) as Fields));
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && DAY.test(value);
 }
 
 /** Like a cell's: it may be empty. */

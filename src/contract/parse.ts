@@ -2,7 +2,16 @@
 import type { Layout } from '../core/desk-rows';
 import type { GroupWishes } from '../core/model';
 import type { Draft, IdentityAnswers, Rotation, SeenFrom } from './replies';
-import { isCount, isGroups, isText, isTexts, MAX_GROUPS, MAX_TEXT, type Fields } from './shapes';
+import {
+  isCount,
+  isDay,
+  isGroups,
+  isText,
+  isTexts,
+  MAX_GROUPS,
+  MAX_TEXT,
+  type Fields,
+} from './shapes';
 
 /** The draft, or the name of the first field that is not what it should be. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; field: string };
@@ -26,10 +35,6 @@ export function parseLayout(arrived: unknown): Layout | null {
     (blocks) => Array.isArray(blocks) && blocks.length <= MAX_GROUPS && blocks.every(isBlock),
   );
   return fits ? (layout as Layout) : null;
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 const DRAFT_FIELDS: readonly [keyof Draft & string, (value: unknown) => boolean][] = [

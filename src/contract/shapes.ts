@@ -29,3 +29,8 @@ export function isGroups(value: unknown): value is string[][] {
 export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
+
+/** As `IsoDate` is written; whether there is such a day is asked where it matters. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}

@@ -5,7 +5,7 @@ import { classKey } from './class-key';
 import { addDays, daysBetween, weekday } from './dates';
 import type { DrawEvent, IsoDate } from './model';
 
-/** `algorithm` of a draw that somebody's coming or leaving changed; its seed and input are `-`. */
+/** `algorithm` of a draw that somebody's coming or leaving changed; its seed is `-`, its input the Nr of the draw it amends. */
 export const MID_PERIOD = 'mid-period';
 
 /** Whether the one is what became of the other, in the same period. */

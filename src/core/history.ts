@@ -28,7 +28,7 @@ export interface History {
   readonly year: YearEvent | undefined;
   /** The newest draw of a class that stands. */
   newest(className: string): DrawEvent | undefined;
-  /** The draw of the class that held before this one, if there was one. */
+  /** The draw of the class that held before this one: one, or none. */
   before(draw: DrawEvent): readonly DrawEvent[];
   /** The newest event of a class of any kind: what a class's revision rests on. */
   newestEvent(className: string): LedgerEvent | undefined;

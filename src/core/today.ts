@@ -2,7 +2,7 @@
 import type { DeskId, Desk, PupilId, Rule } from './model';
 import { brokenRules, rulesOf } from './rules';
 
-/** Only today's display: nothing of it is stored. */
+/** What one who is left alone, or two together, may do today. */
 export interface TodayProposal {
   /** Left alone today; two when they are to sit together. */
   readonly alone: readonly PupilId[];

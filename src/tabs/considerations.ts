@@ -61,7 +61,10 @@ export function readConsiderations(
     const { cells } = row;
     if (cells.className === '' && CONTENT.every((key) => cells[key] === '')) continue;
     if (cells.className !== '' && !sameClass(cells.className, className)) {
-      if (!classes.some((other) => sameClass(other, cells.className)) && !hasEnded(row, today)) {
+      if (
+        !classes.some((other) => sameClass(other, cells.className)) &&
+        !hasEnded(cells.to, today)
+      ) {
         const params = { tab: TAB.considerations, row: row.row, text: cells.className };
         problems.push({ code: 'rule-class-unknown', params: { ...params, classes: [...classes] } });
       }
@@ -69,7 +72,7 @@ export function readConsiderations(
     }
     const result = readRow(row, everybody);
     if (result.rule !== null) rules.push(result.rule);
-    if (hasEnded(row, today)) {
+    if (hasEnded(cells.to, today)) {
       // A slip in the year of an end makes a consideration end before it began.
       problems.push(...result.problems.filter(({ code }) => code === 'dates-reversed'));
       continue;
@@ -85,10 +88,10 @@ export function readConsiderations(
   return { ok: true, considerations: { rules, problems, idCells } };
 }
 
-/** A row of another class that is over, or whose date cannot be read, is not worth a word. */
-function hasEnded({ cells }: TableRow<Key>, today: IsoDate): boolean {
-  const to = cells.to === '' ? null : parseDate(cells.to);
-  return to !== null && to < today;
+/** Whether what holds until this day is over; a text that is no day ends nothing. */
+export function hasEnded(to: string, today: IsoDate): boolean {
+  const day = to === '' ? null : parseDate(to);
+  return day !== null && day < today;
 }
 
 const CONTENT: readonly Key[] = ['kind', 'first', 'second', 'place', 'from', 'to'];

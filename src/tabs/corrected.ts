@@ -5,7 +5,7 @@ import { leadersInLine, seatsOfLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
 import { normaliseName } from '../core/names';
 import { everyTabText, tabTexts } from '../messages/tabs';
-import { datedTitle, formerPupil, isDrawnHeading, parseNames, revokedTitle } from './dated';
+import { datedTitle, isDrawnHeading, isFormer, parseNames, revokedTitle } from './dated';
 import type { TabView } from './view';
 
 type Values = readonly (readonly string[])[];
@@ -132,9 +132,9 @@ function whoSits(rows: readonly Row[], people: readonly Nameable[]): Seats {
   const settled = rows.map(({ names, ids }) =>
     names.map((name) => {
       const known = called.get(normaliseName(name)) ?? [];
-      const isFormer = name === formerPupil();
+      const wasFormer = isFormer(name);
       return take(
-        ids.find((id) => !taken.has(id) && (known.includes(id) || (isFormer && gone(id)))),
+        ids.find((id) => !taken.has(id) && (known.includes(id) || (wasFormer && gone(id)))),
       );
     }),
   );

@@ -2,6 +2,7 @@
 import { isImported } from '../core/imported';
 import { leadersInLine } from '../core/groups/rotation';
 import type { DrawEvent, PupilId } from '../core/model';
+import { normaliseName } from '../core/names';
 import { everyTabText, tabTexts } from '../messages/tabs';
 import type { BaseGroups, Seated } from '../core/chart-places';
 import { compareDesks } from './room';
@@ -105,7 +106,7 @@ export function readDated(values: readonly (readonly string[])[]): { id: PupilId
 export function parseNames(text: string): readonly string[] {
   try {
     const names: unknown = JSON.parse(text);
-    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    return Array.isArray(names) ? names.map(String) : [];
   } catch {
     return [];
   }
@@ -116,7 +117,8 @@ export function formerPupil(): string {
   return tabTexts().formerPupil;
 }
 
-/** … and in tabs drawn in another language. */
-export function formerPupils(): string[] {
-  return everyTabText((texts) => texts.formerPupil);
+/** In whatever language it was written. */
+export function isFormer(name: string): boolean {
+  const wanted = normaliseName(name);
+  return everyTabText((texts) => texts.formerPupil).some((one) => normaliseName(one) === wanted);
 }

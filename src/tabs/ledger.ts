@@ -4,7 +4,7 @@ import { isDate } from '../core/dates';
 import { isDraw } from '../core/history';
 import type { DrawEvent, GroupWishes, LedgerEvent, SeatingKind, YearEvent } from '../core/model';
 import { tabTexts } from '../messages/tabs';
-import { readTable, type Column } from './table';
+import { type Column, readTable, rowOf } from './table';
 import { TAB } from './tab-names';
 
 type LedgerKey = 'nr' | 'at' | 'className' | 'what' | 'from' | 'data' | 'by' | 'version';
@@ -168,7 +168,7 @@ function drawData(event: DrawEvent): Record<string, unknown> {
 
 /** The cells of an event's row, each in the column where its header stands. */
 export function ledgerRow(event: LedgerEvent, version: string, columns: LedgerColumns): string[] {
-  const cells: Record<LedgerKey, string> = {
+  return rowOf(columns, {
     nr: String(event.nr),
     at: event.at,
     className: event.className,
@@ -177,13 +177,5 @@ export function ledgerRow(event: LedgerEvent, version: string, columns: LedgerCo
     data: writeData(event),
     by: event.by,
     version,
-  };
-  const row: string[] = [];
-  for (const { key } of LEDGER_COLUMNS) {
-    const column = columns[key];
-    if (column === undefined) continue;
-    while (row.length < column) row.push('');
-    row[column - 1] = cells[key];
-  }
-  return row;
+  });
 }

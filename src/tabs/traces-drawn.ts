@@ -1,7 +1,7 @@
 // A pupil's name on the tabs that are drawn: dated tabs and seating charts.
 import type { PupilId } from '../core/model';
 import { normaliseName, type Named } from '../core/names';
-import { formerPupil, formerPupils, isDrawnHeading } from './dated';
+import { formerPupil, isDrawnHeading, isFormer, parseNames } from './dated';
 import {
   clearNotes,
   mayMean,
@@ -95,28 +95,15 @@ function isSame(one: string, other: string): boolean {
   return normaliseName(one) === normaliseName(other);
 }
 
-function isFormer(text: string): boolean {
-  return formerPupils().some((former) => isSame(text, former));
-}
-
 function readRows(values: TabText['values']): Dated {
   const header = values.findIndex((line) => line.some(isDrawnHeading));
   const hidden = (values[header] ?? []).findIndex(isDrawnHeading);
   if (hidden < 1) return { rows: [], hidden: 0 };
   const rows = values.slice(header + 1).map((line, index) => {
-    const names = namesIn(line[hidden] ?? '');
+    const names = parseNames(line[hidden] ?? '');
     const ids: PupilId[] = (line[hidden - 1] ?? '').split(' ').filter((id) => id !== '');
     const pupils = ids.map((id, at) => ({ id, name: names[at] ?? '' }));
     return { row: header + index + 2, pupils };
   });
   return { rows, hidden };
-}
-
-function namesIn(text: string): readonly string[] {
-  try {
-    const names: unknown = JSON.parse(text);
-    return Array.isArray(names) ? names.map(String) : [];
-  } catch {
-    return [];
-  }
 }
