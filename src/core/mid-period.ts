@@ -43,8 +43,7 @@ export function looseIn({ pupils, rules }: DrawInput, standing: Seated): PupilId
  * pair; one joins a pair as the third, or, where there is a group of three already, takes one of
  * it along. Among the ways that break nothing: fewest pupils who lose their partner, fewest far from
  * the board who should be near it, fewest who have sat together before this school year, shortest
- * way to walk. null when nobody is loose, when
- * too many are, or when no such way is in order.
+ * way to walk. null when nobody is loose, when too many are, or when no such way is in order.
  */
 export function mendPairs(input: MidPeriod, standing: Seated): Mended | null {
   const loose = looseIn(input, standing);
@@ -136,7 +135,7 @@ function seat(
         ? Number(inFront.get(b) ?? false) - Number(inFront.get(a) ?? false)
         : 0;
     const held = group.flatMap((pupil) => deskOf.get(pupil) ?? []);
-    const most = [...new Set(held)].sort((a, b) => count(held, b) - count(held, a) || nearer(a, b));
+    const most = [...new Set(held)].sort((a, b) => count(held, b) - count(held, a));
     const free = desks
       .filter(({ seats }) => seats >= Math.min(2, group.length))
       .map(({ id }) => id);
