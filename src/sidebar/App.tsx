@@ -102,7 +102,7 @@ function useFocus({ focus }: State): void {
     if (wish.current !== focus.nr) {
       wish.current = focus.nr;
       const target = focus.on === null ? null : document.getElementById(focus.on);
-      if (target !== null) {
+      if (target !== null && (focus.gently !== true || isFree(document.activeElement))) {
         target.focus();
         // All of what was asked for, not only its heading.
         target.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
@@ -113,6 +113,11 @@ function useFocus({ focus }: State): void {
       document.getElementById('work')?.focus({ preventScroll: true });
     }
   });
+}
+
+/** Nobody is anywhere: the page itself has the focus, or what catches it. */
+function isFree(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.id === 'work';
 }
 
 let lastFocused: Element | null = null;

@@ -4,7 +4,7 @@ import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
 import type { IsoDate } from '../core/model';
 import { withPlanned } from './part-time';
-import { focusOn, type Conflict, type DraftState, type State } from './state';
+import { focusGently, type Conflict, type DraftState, type State } from './state';
 
 export function regardLoaded(before: State, loaded: LoadedClass): State {
   // A new day: who was away yesterday is here until somebody says otherwise.
@@ -36,7 +36,7 @@ export function regardLoaded(before: State, loaded: LoadedClass): State {
       trouble: null,
       panel: null,
       saved,
-      focus: focusOn(before, 'saved'),
+      focus: focusGently(before, 'saved'),
     };
   }
   const freshConflict = fate.draft.conflict !== null && before.draft.conflict === null;
@@ -55,7 +55,7 @@ function regardRotation(state: State, loaded: LoadedClass): State {
       trouble: null,
       panel: null,
       saved: { draftId: newest.draftId, from: newest.from, tabs: null },
-      focus: focusOn(state, 'saved'),
+      focus: focusGently(state, 'saved'),
     };
   }
   const kept = revision === rotation.sent.revision ? { ...rotation, uncertain: false } : null;

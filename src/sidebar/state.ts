@@ -157,8 +157,12 @@ export interface State {
   readonly answers: IdentityAnswers;
   readonly saved: Saved | null;
   readonly news: News | null;
-  /** Where the focus goes; a new `nr` is a new wish. */
-  readonly focus: { readonly on: FocusTarget | null; readonly nr: number };
+  /** Where the focus goes; a new `nr` is a new wish. `gently`: not from somebody who is using it. */
+  readonly focus: {
+    readonly on: FocusTarget | null;
+    readonly nr: number;
+    readonly gently?: boolean;
+  };
 }
 
 export const START: State = {
@@ -242,4 +246,9 @@ export type Action =
 
 export function focusOn(state: State, on: FocusTarget): State['focus'] {
   return { on, nr: state.focus.nr + 1 };
+}
+
+/** For what comes unasked: whoever is in a menu or a field by then stays there. */
+export function focusGently(state: State, on: FocusTarget): State['focus'] {
+  return { ...focusOn(state, on), gently: true };
 }

@@ -1,7 +1,7 @@
 // The draw as the class sees it, in a real browser: the whole ritual by keyboard, for pairs and for an odd class.
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Route } from 'playwright-core';
 import { ledger, load } from '../support/host';
 import { violations } from './support/axe';
 import { launchBrowser, openPage } from './support/browser';
@@ -60,6 +60,27 @@ async function byKeyboard(button: Locator): Promise<void> {
   await button.click({ trial: true });
   await button.focus();
   await button.press('Enter');
+}
+
+/** Keeps a call of the server waiting, as a slow line does. */
+async function hold(
+  { page }: Wall,
+  call: string,
+): Promise<{ readonly asked: Promise<void>; readonly letGo: () => Promise<void> }> {
+  const waiting = { asked: () => {}, letGo: () => {} };
+  const asked = new Promise<void>((resolve) => (waiting.asked = resolve));
+  const gone = new Promise<void>((resolve) => (waiting.letGo = resolve));
+  const calls = (route: Route): Promise<void> => {
+    if (route.request().postData()?.includes(`"${call}"`) !== true) return route.fallback();
+    waiting.asked();
+    return gone.then(() => route.fallback());
+  };
+  await page.route('**/*', calls);
+  const letGo = async (): Promise<void> => {
+    waiting.letGo();
+    await page.unroute('**/*', calls);
+  };
+  return { asked, letGo };
 }
 
 /** Letters of a name against the height of the dialog. */
@@ -191,8 +212,13 @@ describe('an even class on a small projector', () => {
 });
 
 describe('an odd class on a large projector', () => {
+  let wall: Wall;
+  beforeAll(async () => {
+    wall = await standUp('5B', 'large');
+  });
+  afterAll(() => wall.page.close());
+
   test('the whole ritual, with one away today', async () => {
-    const wall = await standUp('5B', 'large');
     const { pupils } = await load(product.host, '5B');
     const [away] = pupils;
     await wall.sidebar.getByLabel('Borte i dag').fill(away?.name ?? '');
@@ -212,7 +238,22 @@ describe('an odd class on a large projector', () => {
     await heading(wall, 'Finn plassen din').waitFor();
     await wall.picture('ritual-odde-plassen');
     expect(await violations(wall)).toEqual([]);
+  });
+
+  test('a menu opened at once stays open when the sidebar learns that all is stored', async () => {
+    for (const scene of ['Hils på', 'Ønsker', 'Ett minutt', 'Lykke til']) {
+      await wall.press('ArrowRight');
+      await heading(wall, new RegExp(`^${scene}`)).waitFor();
+    }
+    await wall.dialog.getByText('Klassekartet er tegnet').waitFor();
+    const held = await hold(wall, 'loadClass');
+    await byKeyboard(wall.dialog.getByRole('button', { name: 'Lukk' }));
+    await wall.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await byKeyboard(wall.button('Meny'));
+    await held.asked;
+    await held.letGo();
+    await wall.sidebar.getByText('Lagret. Gjelder fra i dag.').waitFor();
+    await expect(wall.button('Oppdater').isVisible()).resolves.toBe(true);
     expect(wall.errors).toEqual([]);
-    await wall.page.close();
   });
 });
