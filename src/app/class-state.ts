@@ -6,7 +6,7 @@ import { schoolYearStart } from '../core/dates';
 import { fingerprint } from '../core/hash';
 import type { Answers } from '../core/identity';
 import type { DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
-import { activeRules } from '../core/rules';
+import { rulesHolding } from '../core/presence';
 import { rulesFromPlaces } from '../core/seats';
 import { displayNames, shortNames } from '../core/names';
 import type { ClassSettings } from '../tabs/classes';
@@ -135,13 +135,11 @@ export function rulesOn(
   { considerations, pupils }: Pick<ClassState, 'considerations' | 'pupils'>,
   day: IsoDate,
 ): Rule[] {
-  const here = new Set(pupils.map(({ id }) => id));
-  return activeRules(considerations.rules, day).filter((rule) => concerns(rule, here));
-}
-
-/** A consideration about somebody who is not here holds nothing. */
-function concerns(rule: Rule, here: ReadonlySet<PupilId>): boolean {
-  return 'pupils' in rule ? rule.pupils.every((pupil) => here.has(pupil)) : here.has(rule.pupil);
+  return rulesHolding(
+    considerations.rules,
+    pupils.map(({ id }) => id),
+    day,
+  );
 }
 
 /** What the class's own data rule out, found before anybody draws. */

@@ -2,7 +2,7 @@
 import type { Correction, DatedShown } from '../contract/corrections';
 import { isDraw } from '../core/history';
 import type { DrawEvent } from '../core/model';
-import { rulesOf } from '../core/rules';
+import { takingPart } from '../core/presence';
 import { notesBeside, readCorrection, type Nameable } from '../tabs/corrected';
 import type { ClassState } from './class-state';
 import { drawDatedTab, periodOf, updateIndex } from './draw-tabs';
@@ -113,10 +113,11 @@ function correctionIn(
 
 /** By every name the roster or the chart has for them. */
 function peopleOf({ everybody, names, shortNames, rules }: ClassState): Nameable[] {
-  const away = new Set(rulesOf(rules, 'away').map((rule) => rule.pupil));
-  return everybody.map(({ id, name, showAs = '', present }) => ({
+  const going = everybody.filter(({ present }) => present).map(({ id }) => id);
+  const placed = new Set(takingPart(going, rules));
+  return everybody.map(({ id, name, showAs = '' }) => ({
     id,
     names: [names.get(id) ?? '', shortNames.get(id) ?? '', name, showAs],
-    placed: present && !away.has(id),
+    placed: placed.has(id),
   }));
 }

@@ -5,7 +5,7 @@ import { openingOf, standingOf } from '../core/groups/standing';
 import type { History } from '../core/history';
 import { isImported } from '../core/imported';
 import type { DrawEvent, IsoDate, PupilId } from '../core/model';
-import { rulesOf } from '../core/rules';
+import { takingPart } from '../core/presence';
 import { drawChart } from '../tabs/chart';
 import type { BaseGroups, Seated } from '../core/chart-places';
 import { notesBeside, withNotes } from '../tabs/corrected';
@@ -190,8 +190,8 @@ export function seatedNow(grade: Grade, state: ClassState, history: History): Se
 /** Who goes here on the day, or today if that is later, and is not «borte i perioden». */
 function hereOn(state: ClassState, from: IsoDate): ReadonlySet<PupilId> {
   const rules = from > state.today ? rulesOn(state, from) : state.rules;
-  const away = new Set(rulesOf(rules, 'away').map(({ pupil }) => pupil));
-  return new Set(state.pupils.map(({ id }) => id).filter((id) => !away.has(id)));
+  const pupils = state.pupils.map(({ id }) => id);
+  return new Set(takingPart(pupils, rules));
 }
 
 const NO_GROUPS: BaseGroups = { period: 0, of: 0 };

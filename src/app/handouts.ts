@@ -2,6 +2,7 @@
 import type { Finding } from '../contract/findings';
 import type { PosterKind } from '../contract/paper';
 import type { PupilId } from '../core/model';
+import { takingPart } from '../core/presence';
 import { cardsOf, type Cards } from '../core/prompts';
 import { withPartners } from '../core/partners';
 import { missingToday, proposeToday } from '../core/today';
@@ -71,8 +72,8 @@ export function substituteOf(
 /** For everybody who is here, with whom they sit with today; in the order of the room. */
 export function slipsOf({ history }: Grade, state: ClassState): readonly Slip[] {
   const { className, today, rules, room, shortNames } = state;
-  const away = new Set(rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])));
-  const here = state.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const pupils = state.pupils.map(({ id }) => id);
+  const here = takingPart(pupils, rules);
   const begun = history.current.filter(
     (draw) => sameClass(draw.className, className) && draw.from <= today,
   );

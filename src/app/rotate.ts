@@ -3,7 +3,7 @@ import type { Committed, Rotation } from '../contract/replies';
 import { openingOf, rotatedGroups, standingOf, withoutGroup } from '../core/groups/standing';
 import type { DrawEvent } from '../core/model';
 import { promptFor } from '../core/prompts';
-import { rulesOf } from '../core/rules';
+import { takingPart } from '../core/presence';
 import { sameClass } from '../tabs/roster';
 import { calendarView } from './calendar-view';
 import { cardsFor } from './cards';
@@ -49,8 +49,8 @@ function turned(grade: Grade, state: ClassState): Made | Refused {
   const refused = ofThisPeriod(grade, state, opening);
   if (refused !== null) return refused;
 
-  const away = new Set(rulesOf(state.rules, 'away').map((rule) => rule.pupil));
-  const here = state.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const pupils = state.pupils.map(({ id }) => id);
+  const here = takingPart(pupils, state.rules);
   const missing = withoutGroup(groups, here, state.rules);
   if (missing.length > 0) {
     const kind = 'rotation' as const;

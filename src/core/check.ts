@@ -4,6 +4,7 @@ import { companyOf } from './company';
 import type { CoreFinding } from './finding';
 import type { PupilId } from './model';
 import type { DrawInput } from './problem';
+import { takingPart } from './presence';
 import { brokenRules, rulesOf } from './rules';
 
 type Groups = readonly (readonly PupilId[])[];
@@ -83,7 +84,6 @@ export function placementFaults(
   input: Pick<DrawInput, 'pupils' | 'rules'>,
   groups: Groups,
 ): CoreFinding[] {
-  const away = new Set(rulesOf(input.rules, 'away').map((rule) => rule.pupil));
   const times = new Map<PupilId, number>();
   for (const pupil of groups.flat()) times.set(pupil, (times.get(pupil) ?? 0) + 1);
   const known = new Set(input.pupils);
@@ -92,10 +92,8 @@ export function placementFaults(
     if (!known.has(pupil)) faults.push({ code: 'pupil-unknown', params: { pupil } });
     if (count > 1) faults.push({ code: 'pupil-placed-twice', params: { pupil } });
   }
-  for (const pupil of known) {
-    if (!times.has(pupil) && !away.has(pupil)) {
-      faults.push({ code: 'pupil-not-placed', params: { pupil } });
-    }
+  for (const pupil of takingPart([...known], input.rules)) {
+    if (!times.has(pupil)) faults.push({ code: 'pupil-not-placed', params: { pupil } });
   }
   return faults;
 }

@@ -2,6 +2,7 @@
 
 import { Grid } from './grid';
 import type { PupilId, Rule } from './model';
+import { takingPart } from './presence';
 import { partnersAllowed, rulesOf } from './rules';
 
 /** The pupils who are to have company, and what the considerations let them do. */
@@ -20,8 +21,7 @@ export interface Company {
 
 /** @param rules those that hold now; whom they name beyond `pupils` is not here and holds nothing */
 export function companyOf(pupils: readonly PupilId[], rules: readonly Rule[]): Company {
-  const away = new Set(rulesOf(rules, 'away').map((rule) => rule.pupil));
-  const present = [...new Set(pupils)].filter((id) => !away.has(id)).sort();
+  const present = takingPart([...new Set(pupils)], rules).sort();
   const lonely = new Set(rulesOf(rules, 'alone').map((rule) => rule.pupil));
   const placed = present.filter((id) => !lonely.has(id));
   const units = unitsOf(placed, rules);

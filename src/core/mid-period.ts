@@ -4,6 +4,7 @@ import { checkDraw, pairsIn } from './check';
 import { checkDesks } from './check-desks';
 import type { Desk, DeskId, PupilId } from './model';
 import type { DrawInput } from './problem';
+import { takingPart } from './presence';
 import { rulesOf } from './rules';
 import { seatNotices } from './seat-notices';
 
@@ -80,8 +81,7 @@ interface Kept {
 }
 
 function keptOf({ pupils, rules }: Pick<DrawInput, 'pupils' | 'rules'>, standing: Seated): Kept {
-  const away = new Set(rulesOf(rules, 'away').map((rule) => rule.pupil));
-  const here = pupils.filter((pupil) => !away.has(pupil));
+  const here = takingPart(pupils, rules);
   const kept = standing.groups.map((group) => group.filter((pupil) => here.includes(pupil)));
   return { kept, own: new Set(rulesOf(rules, 'alone').map((rule) => rule.pupil)), here };
 }

@@ -1,6 +1,7 @@
 // Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
 import type { DeskId, Desk, PupilId, Rule } from './model';
-import { brokenRules, rulesOf } from './rules';
+import { takingPart } from './presence';
+import { brokenRules } from './rules';
 
 /** What one who is left alone, or two together, may do today. */
 export interface TodayProposal {
@@ -30,8 +31,7 @@ export function missingToday(
   rules: readonly Rule[],
   away: readonly PupilId[],
 ): PupilId[] {
-  const off = new Set([...away, ...rulesOf(rules, 'away').map(({ pupil }) => pupil)]);
-  const here = new Set(pupils.filter((pupil) => !off.has(pupil)));
+  const here = new Set(takingPart(pupils, rules).filter((pupil) => !away.includes(pupil)));
   return groups.flat().filter((pupil) => !here.has(pupil));
 }
 

@@ -10,7 +10,7 @@ import {
   type Standing,
 } from '../core/groups/standing';
 import type { DeskId, IsoDate, PupilId, Rule } from '../core/model';
-import { activeRules, rulesOf } from '../core/rules';
+import { rulesHolding, takingPart } from '../core/presence';
 import { byDesk, sinceYearBegan } from './seatings';
 
 /** What is said of a class for which nothing is under way. */
@@ -33,14 +33,16 @@ export function groupsToday(loaded: Class): Standing | null {
 }
 
 /** The considerations that hold on a day from today on. */
-function rulesOn({ rules, otherRules, today }: Class, day: IsoDate): readonly Rule[] {
-  return day <= today ? rules : activeRules([...rules, ...otherRules], day);
+function rulesOn({ rules, otherRules, pupils, today }: Class, day: IsoDate): readonly Rule[] {
+  if (day <= today) return rules;
+  const ids = pupils.map(({ id }) => id);
+  return rulesHolding([...rules, ...otherRules], ids, day);
 }
 
 /** Who is in class from a day on: those who go here and are not «borte i perioden». */
 export function hereOn(loaded: Class, day: IsoDate): PupilId[] {
-  const away = new Set(rulesOf(rulesOn(loaded, day), 'away').map(({ pupil }) => pupil));
-  return loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const pupils = loaded.pupils.map(({ id }) => id);
+  return takingPart(pupils, rulesOn(loaded, day));
 }
 
 /** A group at its table. */

@@ -154,11 +154,7 @@ function lessonPairs({ loaded, away, seed }: PaperInput): Outcome<RoomPaper> {
 
 /** Everybody who is here at a desk alone. */
 function seatsAlone({ loaded, away, seed }: PaperInput): Outcome<RoomPaper> {
-  const gone = new Set([
-    ...away,
-    ...loaded.rules.flatMap((rule) => (rule.kind === 'away' ? [rule.pupil] : [])),
-  ]);
-  const pupils = loaded.pupils.map(({ id }) => id).filter((id) => !gone.has(id));
+  const pupils = hereOn(loaded, loaded.today).filter((id) => !away.includes(id));
   const front = loaded.rules.flatMap((rule) => (rule.kind === 'front' ? [rule.pupil] : []));
   const seats = singleSeats(pupils, front, words.walls, randomFrom(seed));
   const nameOf = namesOf(loaded.pupils);

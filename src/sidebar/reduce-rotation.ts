@@ -1,8 +1,7 @@
 // What becomes of «Bytt gruppeleder» in the state: begun, sent, stored, or lost on its way.
 import type { LoadedClass } from '../contract/replies';
 import { rotatedGroups } from '../core/groups/standing';
-import { rulesOf } from '../core/rules';
-import { groupsOf } from './groups';
+import { groupsOf, hereOn } from './groups';
 import { focusOn, type Action, type PendingRotation, type State } from './state';
 
 type Rotated = Action & { readonly type: 'rotated' };
@@ -48,9 +47,8 @@ function keepRotated(state: State, { sent }: PendingRotation, action: Rotated): 
 function turned(loaded: LoadedClass, nr: number, draftId: string): LoadedClass {
   const standing = groupsOf(loaded);
   if (standing === null) return loaded;
-  const away = new Set(rulesOf(loaded.rules, 'away').map(({ pupil }) => pupil));
-  const here = loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
-  const { groups, kept } = rotatedGroups(standing.now.groups, new Set(here));
+  const here = new Set(hereOn(loaded, loaded.today));
+  const { groups, kept } = rotatedGroups(standing.now.groups, here);
   const newest = {
     ...standing.now,
     ...{ kind: 'rotation' as const, nr, draftId, groups, from: loaded.today },

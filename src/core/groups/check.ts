@@ -3,6 +3,7 @@
 import { placementFaults } from '../check';
 import type { CoreFinding } from '../finding';
 import type { PupilId, Rule } from '../model';
+import { takingPart } from '../presence';
 import { brokenRules, rulesOf } from '../rules';
 import type { Seating } from './model';
 import { seatedNow } from './rotation';
@@ -33,8 +34,8 @@ export function checkComposition(
 ): CoreFinding[] {
   if (adjusted) return checkByHand(check, groups);
   const alone = aloneOf(check.rules);
-  const away = new Set(rulesOf(check.rules, 'away').map((rule) => rule.pupil));
-  const placed = [...new Set(check.pupils)].filter((id) => !alone.has(id) && !away.has(id));
+  const present = takingPart([...new Set(check.pupils)], check.rules);
+  const placed = present.filter((id) => !alone.has(id));
   const sizes = groupSizes(placed.length, remainder);
   const left = sizes.slice();
   return faultsOf(check, groups, sizes, (size) => {

@@ -7,7 +7,8 @@ import type { ComposeInput } from '../../core/groups/model';
 import { groupSizes, USUAL_SIZE } from '../../core/groups/sizes';
 import { groupHistory, standingOf, withoutGroup, type Standing } from '../../core/groups/standing';
 import type { GroupWishes, IsoDate, PupilId, Rule } from '../../core/model';
-import { activeRules, rulesOf } from '../../core/rules';
+import { rulesHolding, takingPart } from '../../core/presence';
+import { rulesOf } from '../../core/rules';
 import { rulesFromPlaces } from '../../core/seats';
 import { sinceYearBegan } from '../seatings';
 import type { Controls, Work } from './state';
@@ -21,17 +22,14 @@ export function standingIn({ loaded }: TeamClass): Standing | null {
 
 /** Considerations that hold on the day, as far as they are about pupils who are here. */
 export function rulesOn({ loaded }: TeamClass, from: IsoDate): Rule[] {
-  const here = new Set(loaded.pupils.map(({ id }) => id));
-  const isHere = (id: PupilId): boolean => here.has(id);
-  return activeRules([...loaded.rules, ...loaded.otherRules], from).filter((rule) =>
-    'pupils' in rule ? rule.pupils.filter(isHere).length > 1 : isHere(rule.pupil),
-  );
+  const pupils = loaded.pupils.map(({ id }) => id);
+  return rulesHolding([...loaded.rules, ...loaded.otherRules], pupils, from);
 }
 
 /** Those who are to sit somewhere on the day: «borte i perioden» are not. */
 export function presentOn(one: TeamClass, from: IsoDate): PupilId[] {
-  const away = new Set(rulesOf(rulesOn(one, from), 'away').map(({ pupil }) => pupil));
-  return one.loaded.pupils.map(({ id }) => id).filter((id) => !away.has(id));
+  const pupils = one.loaded.pupils.map(({ id }) => id);
+  return takingPart(pupils, rulesOn(one, from));
 }
 
 /** «Egen plass nå»: those who are to sit in no group on the day. */
