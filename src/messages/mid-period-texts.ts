@@ -6,8 +6,9 @@ export interface MidPeriodTexts {
   readonly title: string;
   /** A group that is new, for the teacher. */
   together(names: readonly string[], desk: string): string;
-  /** Below the groups that are proposed. */
+  /** Of a proposal nobody has changed. */
   readonly others: string;
+  readonly lookOver: string;
   readonly use: string;
   /** No small change is in order. */
   nothing(names: readonly string[]): string;

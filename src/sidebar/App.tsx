@@ -1,6 +1,5 @@
 // The sidebar as a whole: what stands where.
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { showingOf } from './ask';
 import { AwayToday } from './AwayToday';
 import { ClassBar } from './ClassBar';
@@ -20,12 +19,12 @@ import { Safely } from './Safely';
 import { SavedNote } from './SavedNote';
 import type { Session } from './session';
 import type { Shared } from './shared';
-import type { State } from './state';
 import { ShowingCard } from './ShowingCard';
 import { StatusLine } from './StatusLine';
 import { TeacherOnly } from './TeacherOnly';
 import { TroubleCard } from './TroubleCard';
 import { texts } from './texts';
+import { useFocus } from './use-focus';
 import { useSession } from './use-session';
 
 export function App({ session }: { readonly session: Session }): JSX.Element {
@@ -93,42 +92,4 @@ function Work({ state, session }: Shared): JSX.Element {
       )}
     </>
   );
-}
-
-/** Moves the focus where the state wants it, and catches it when what had it is gone. */
-function useFocus({ focus }: State): void {
-  const wish = useRef(focus.nr);
-  useLayoutEffect(() => {
-    if (wish.current !== focus.nr) {
-      wish.current = focus.nr;
-      const target = focus.on === null ? null : document.getElementById(focus.on);
-      if (target !== null && (focus.gently !== true || isFree(document.activeElement))) {
-        target.focus();
-        // All of what was asked for, not only its heading.
-        target.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
-        return;
-      }
-    }
-    if (document.activeElement === document.body && hadFocus()) {
-      document.getElementById('work')?.focus({ preventScroll: true });
-    }
-  });
-}
-
-/** Nobody is anywhere: the page itself has the focus, or what catches it. */
-function isFree(focused: Element | null): boolean {
-  return focused === null || focused === document.body || focused.id === 'work';
-}
-
-let lastFocused: Element | null = null;
-
-/** What had the focus last has left the page. */
-function hadFocus(): boolean {
-  return lastFocused !== null && !lastFocused.isConnected;
-}
-
-export function followFocus(page: Document): void {
-  page.addEventListener('focusin', (event) => {
-    lastFocused = event.target instanceof Element ? event.target : null;
-  });
 }

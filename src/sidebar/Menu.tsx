@@ -49,7 +49,7 @@ export function Menu({ state, session }: Shared): JSX.Element {
               unavailable={unavailable}
               onPress={() => {
                 close();
-                act();
+                void act();
               }}
             >
               {label}
@@ -63,7 +63,7 @@ export function Menu({ state, session }: Shared): JSX.Element {
 
 interface Item {
   readonly label: string;
-  readonly act: () => void;
+  readonly act: () => unknown;
   readonly unavailable: boolean;
   /** Of the label, where it is not the page's. */
   readonly language?: Language;
@@ -71,58 +71,35 @@ interface Item {
 
 function itemsFor({ state, session }: Shared): readonly Item[] {
   const { buttons } = texts;
-  const busy = state.task !== null;
-  const refresh = {
-    label: buttons.refresh,
-    act: () => void session.refresh(),
-    unavailable: busy,
-  };
+  const { task, loaded } = state;
+  const busy = task !== null;
+  const item = (label: string, act: () => unknown, unavailable = busy): Item => ({
+    label,
+    act,
+    unavailable,
+  });
+  /** About the class that is chosen. */
+  const about = (label: string, act: () => unknown): Item =>
+    item(label, act, busy || loaded === null);
+  const open = (panel: 'name' | 'rooms') => (): void =>
+    session.dispatch({ type: 'panel-opened', panel });
+  const refresh = item(buttons.refresh, () => session.refresh());
   const languages = languageItems({ state, session });
-  if (state.loaded?.readOnly === true) return [refresh, ...languages];
+  if (loaded?.readOnly === true) return [refresh, ...languages];
+  const show = item(buttons.show, () => session.show(), state.draft !== null || !mayShow(state));
+  const old = item(correctionTexts().old.menu, () => session.askOldTabs());
   return [
     refresh,
-    {
-      label: buttons.lesson,
-      act: () => void session.openLesson(),
-      unavailable: busy || state.loaded === null,
-    },
-    { label: buttons.yearPlan, act: () => void session.showYearPlan(), unavailable: busy },
-    {
-      label: buttons.overview,
-      act: () => void session.openOverview(),
-      unavailable: busy || state.loaded === null,
-    },
-    { label: buttons.pupils, act: () => void session.openPupils(), unavailable: busy },
-    { label: buttons.year, act: () => void session.openYear(), unavailable: busy },
-    {
-      label: buttons.yourName,
-      act: () => session.dispatch({ type: 'panel-opened', panel: 'name' }),
-      unavailable: busy || state.loaded === null,
-    },
-    {
-      label: buttons.rooms,
-      act: () => session.dispatch({ type: 'panel-opened', panel: 'rooms' }),
-      unavailable: busy || state.loaded === null,
-    },
-    ...(state.loaded?.model === 'pairs'
-      ? [
-          {
-            label: buttons.show,
-            act: () => void session.show(),
-            unavailable: state.draft !== null || !mayShow(state),
-          },
-        ]
-      : []),
-    { label: buttons.prepare, act: () => void session.prepare(), unavailable: busy },
-    ...(state.loaded?.oldTabs === undefined
-      ? []
-      : [
-          {
-            label: correctionTexts().old.menu,
-            act: () => void session.askOldTabs(),
-            unavailable: busy,
-          },
-        ]),
+    about(buttons.lesson, () => session.openLesson()),
+    item(buttons.yearPlan, () => session.showYearPlan()),
+    about(buttons.overview, () => session.openOverview()),
+    item(buttons.pupils, () => session.openPupils()),
+    item(buttons.year, () => session.openYear()),
+    about(buttons.yourName, open('name')),
+    about(buttons.rooms, open('rooms')),
+    ...(loaded?.model === 'pairs' ? [show] : []),
+    item(buttons.prepare, () => session.prepare()),
+    ...(loaded?.oldTabs === undefined ? [] : [old]),
     ...languages,
   ];
 }
@@ -133,7 +110,7 @@ function languageItems({ state, session }: Shared): readonly Item[] {
   return LANGUAGES.filter((language) => language !== spoken).map((language) => ({
     label: LANGUAGE_CHOICES[language],
     language,
-    act: () => void session.chooseLanguage(language),
+    act: () => session.chooseLanguage(language),
     unavailable: state.task !== null,
   }));
 }

@@ -37,7 +37,7 @@ export function MidPeriod({ state, session, loaded }: Shared & WithClass): JSX.E
       <Titled id="unpaired" title={words.title} lines={lines} />
       {mended !== null && (
         <>
-          <p class="hint">{words.others}</p>
+          <p class="hint">{`${words.others} ${words.lookOver}`}</p>
           <Button unavailable={state.task !== null} onPress={() => session.mend()}>
             {words.use}
           </Button>

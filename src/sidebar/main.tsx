@@ -1,10 +1,11 @@
 // Starts the sidebar in the page.
 import { render } from 'preact';
 import type { WindowSize } from '../contract/replies';
-import { App, followFocus } from './App';
+import { App } from './App';
 import { chance, emptyPlace } from './page';
 import { server } from './server';
 import { createSession } from './session';
+import { followFocus } from './use-focus';
 
 /** Long enough for the browser to paint what was just changed. */
 function breathe(): Promise<void> {

@@ -1,5 +1,6 @@
 // The one panel that may be open below: what opens it, what it tells of, and where the focus goes after it.
-import { focusOn, type Action, type FocusTarget, type Panel, type State } from './state';
+import { focusOn, type FocusTarget } from './focus';
+import type { Action, Panel, State } from './state';
 
 const OPENER: Readonly<Record<Panel, FocusTarget>> = {
   print: 'open-print',

@@ -1,8 +1,9 @@
 // What becomes of «Bytt gruppeleder» in the state: begun, sent, stored, or lost on its way.
 import type { LoadedClass } from '../contract/replies';
 import { rotatedGroups } from '../core/groups/standing';
+import { focusOn } from './focus';
 import { groupsOf, hereOn } from './groups';
-import { focusOn, type Action, type PendingRotation, type State } from './state';
+import type { Action, PendingRotation, State } from './state';
 
 type Rotated = Action & { readonly type: 'rotated' };
 

@@ -1,11 +1,12 @@
 // The sidebar's one reducer: from a state and what happened to the next state.
 import type { Draft } from '../contract/replies';
 import type { DrawEvent } from '../core/model';
+import { focusOn } from './focus';
 import { keptLocks, toggleLock } from './locks';
 import { reducePanel } from './reduce-panel';
 import { reduceRotation } from './reduce-rotation';
 import { regardLoaded } from './regard';
-import { focusOn, type Action, type DraftState, type State } from './state';
+import type { Action, DraftState, State } from './state';
 import { carryOutSwap, pickOne } from './swap';
 
 type SavedAction = Action & { readonly type: 'saved' };

@@ -3,8 +3,9 @@
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
 import type { IsoDate } from '../core/model';
+import { focusGently } from './focus';
 import { withPlanned } from './part-time';
-import { focusGently, type Conflict, type DraftState, type State } from './state';
+import type { Conflict, DraftState, State } from './state';
 
 export function regardLoaded(before: State, loaded: LoadedClass): State {
   // A new day: who was away yesterday is here until somebody says otherwise.

@@ -13,6 +13,7 @@ import type { CoreFinding } from '../core/finding';
 import type { DeskId, IsoDate, PupilId, SeatingKind } from '../core/model';
 import type { TaskName } from '../messages/sidebar-texts';
 import type { CallTrouble } from './caller';
+import type { Focus } from './focus';
 
 /** Why a draft can no longer be saved. */
 export type Conflict =
@@ -107,23 +108,6 @@ export type News =
   | { readonly kind: 'tidied'; readonly removed: number; readonly left: readonly string[] }
   | { readonly kind: 'named' };
 
-/** Ids of what can be given the focus after something happened. */
-export type FocusTarget =
-  | 'result'
-  | 'saved'
-  | 'news'
-  | 'trouble'
-  | 'conflict'
-  | 'panel'
-  | 'pairs'
-  | 'open-menu'
-  | 'open-save'
-  | 'open-show'
-  | 'open-rotate'
-  | 'open-print'
-  | 'open-undo'
-  | 'open-help';
-
 /** What is kept for a class while another one is looked at. */
 interface Shelved {
   readonly draft: DraftState | null;
@@ -157,12 +141,7 @@ export interface State {
   readonly answers: IdentityAnswers;
   readonly saved: Saved | null;
   readonly news: News | null;
-  /** Where the focus goes; a new `nr` is a new wish. `gently`: not from somebody who is using it. */
-  readonly focus: {
-    readonly on: FocusTarget | null;
-    readonly nr: number;
-    readonly gently?: boolean;
-  };
+  readonly focus: Focus;
 }
 
 export const START: State = {
@@ -243,12 +222,3 @@ export type Action =
       readonly pupil: PupilId;
       readonly answer: 'renamed' | 'new';
     };
-
-export function focusOn(state: State, on: FocusTarget): State['focus'] {
-  return { on, nr: state.focus.nr + 1 };
-}
-
-/** For what comes unasked: whoever is in a menu or a field by then stays there. */
-export function focusGently(state: State, on: FocusTarget): State['focus'] {
-  return { ...focusOn(state, on), gently: true };
-}

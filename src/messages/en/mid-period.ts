@@ -8,7 +8,8 @@ export const midPeriod: MidPeriodTexts = {
   title: 'Without a learning partner',
   together: (names, desk) =>
     names.length > 1 ? `${list(names)} sit together at ${desk}.` : `${list(names)}: ${desk}.`,
-  others: 'Everyone else stays where they are. You can look it over before you save.',
+  others: 'Everyone else stays where they are.',
+  lookOver: 'You can look it over before you save.',
   use: 'Use the suggestion',
   nothing: (names) =>
     `${list(names)} ${form(names.length, 'has', 'have')} no learning partner, and we found no small change that works. Draw again.`,

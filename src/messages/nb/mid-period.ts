@@ -10,7 +10,8 @@ export const midPeriod: MidPeriodTexts = {
   title: 'Mangler læringspartner',
   together: (names, desk) =>
     names.length > 1 ? `${list(names)} sitter sammen ved ${desk}.` : `${list(names)}: ${desk}.`,
-  others: 'Alle andre blir sittende. Du ser over før du lagrer.',
+  others: 'Alle andre blir sittende.',
+  lookOver: 'Du ser over før du lagrer.',
   use: 'Bruk forslaget',
   nothing: (names) =>
     `${list(names)} mangler læringspartner, og vi fant ingen liten endring som løser det. Trekk på nytt.`,

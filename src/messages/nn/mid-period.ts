@@ -10,7 +10,8 @@ export const midPeriod: MidPeriodTexts = {
   title: 'Manglar læringspartnar',
   together: (names, desk) =>
     names.length > 1 ? `${list(names)} sit saman ved ${desk}.` : `${list(names)}: ${desk}.`,
-  others: 'Alle andre blir sittande. Du ser over før du lagrar.',
+  others: 'Alle andre blir sittande.',
+  lookOver: 'Du ser over før du lagrar.',
   use: 'Bruk forslaget',
   nothing: (names) =>
     `${list(names)} manglar læringspartnar, og vi fann inga lita endring som løyser det. Trekk på nytt.`,
