@@ -66,14 +66,10 @@ export function readClass(
   if (className === undefined) return { ok: false, findings: [noSuchClass(grade, asked)] };
   const today = ports.today();
   const who = whoIsWho(grade, className, answers);
-  const { everybody } = who;
-  const read = readConsiderations(
-    grade.considerations,
-    className,
-    everybody,
-    today,
-    knownClasses(grade),
-  );
+  const { everybody, elsewhere } = who;
+  const classes = knownClasses(grade);
+  const known = { everybody, elsewhere, classes, left: grade.roster.leftClasses };
+  const read = readConsiderations(grade.considerations, className, known, today);
   if (!read.ok) return { ok: false, findings: [read.finding] };
 
   const pupils = everybody.filter((pupil) => pupil.present);
@@ -82,7 +78,7 @@ export function readClass(
   const map = writtenOn(ports.workbook.readRequired(roomTab(className)));
   const settings = settingsOf(grade, className);
   const notes = settings.model === 'groups' ? grade.grounds() : null;
-  const grounds = readGrounds(notes, className, everybody, knownClasses(grade));
+  const grounds = readGrounds(notes, className, known);
   const room = readRoom(map ?? textOf(defaultRoom(pupils.length, settings.model)));
   const problems: Finding[] = [
     ...(grade.history.year?.open === undefined ? [] : [{ code: 'year-open' as const, params: {} }]),

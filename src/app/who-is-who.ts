@@ -2,6 +2,7 @@
 import type { Finding } from '../contract/findings';
 import type { Need } from '../contract/replies';
 import { reconcile, type Answers, type Reconciled } from '../core/identity';
+import type { PupilId } from '../core/model';
 import type { Named } from '../core/names';
 import { sameClass, type RosterRow } from '../tabs/roster';
 import { TAB } from '../tabs/tab-names';
@@ -22,6 +23,8 @@ export interface ClassPupil extends Named {
 export interface WhoIsWho {
   /** All who stand in the class on the roster, in its order; those on leave too. */
   readonly everybody: readonly ClassPupil[];
+  /** Ids that stand on the roster in other classes. */
+  readonly elsewhere: ReadonlySet<PupilId>;
   /** ID cells that are to be written, of all classes. */
   readonly missing: number;
   /** What only a teacher can answer. */
@@ -40,12 +43,16 @@ export function whoIsWho(
   let count = 0;
   const settled = reconcile(grade.roster.rows, () => `${NEW}${++count}`, answers);
   const everybody = classPupils(grade.roster.rows, settled, className);
+  const here = new Set(everybody.map(({ id }) => id));
+  const others = settled.pupils.filter(({ id }) => !here.has(id));
+  const elsewhere = new Set(others.map(({ id }) => id));
   const lost = lostClasses(grade.roster, grade.history).filter(({ pupils }) =>
     pupils.some((pupil) => answers[pupil] !== 'new'),
   );
   if (lost.length > 0) {
     return {
       everybody,
+      elsewhere,
       missing: 0,
       questions: lost.map(({ rows, pupils }) => ({ kind: 'newcomers', rows, pupils })),
       problems: lost.map(({ className: name }) => ({
@@ -56,6 +63,7 @@ export function whoIsWho(
   }
   return {
     everybody,
+    elsewhere,
     missing: settled.writes.length + grade.roster.foundIds,
     questions: questionsOf(settled),
     problems: problemsOf(settled),

@@ -110,7 +110,7 @@ export function findPupil(
   text: string,
   pupils: readonly Named[],
 ): PupilId | 'nobody' | 'ambiguous' {
-  const wanted = lookKey(wordsInOrder(tidyName(text)).join(' '));
+  const wanted = lookKey(inOrder(text));
   if (wanted === '') return 'nobody';
   const shown = displayNames(pupils);
   const short = shortNames(pupils);
@@ -125,6 +125,11 @@ export function findPupil(
     if (meant[0] !== undefined) return meant[0].id;
   }
   return 'nobody';
+}
+
+/** Whether a cell says all of a pupil's name, whichever part comes first. */
+export function isFullName(text: string, { name }: Named): boolean {
+  return lookKey(inOrder(text)) === lookKey(inOrder(name));
 }
 
 function inOrder(name: string): string {

@@ -10,7 +10,7 @@ import type { NameTexts } from '../messages/name-texts';
 import { meant, offered, written } from './choices';
 import { columnsOf, headerOf, readTable, rowOf, type TableRow } from './table';
 import { TAB } from './tab-names';
-import { nameFor, whoIs, type CellText } from './who-is';
+import { isNoClass, nameFor, whoIs, type CellText, type Known } from './who-is';
 
 type Key =
   'className' | 'kind' | 'first' | 'second' | 'place' | 'from' | 'to' | 'firstId' | 'secondId';
@@ -41,16 +41,13 @@ export interface Considerations {
 }
 
 /**
- * @param everybody all who stand in the class on the roster, those on leave too
- * @param classes all there are: a row for none of them is a mistake, and may be a protective one
  * @param today what ended before this day is no mistake any more and gets no ids
  */
 export function readConsiderations(
   values: readonly (readonly string[])[],
   className: string,
-  everybody: readonly Named[],
+  known: Known,
   today: IsoDate,
-  classes: readonly string[] = [className],
 ): { ok: true; considerations: Considerations } | { ok: false; finding: Finding } {
   const read = readTable(TAB.considerations, values, CONSIDERATION_COLUMNS);
   if (!read.ok) return read;
@@ -61,16 +58,14 @@ export function readConsiderations(
     const { cells } = row;
     if (cells.className === '' && CONTENT.every((key) => cells[key] === '')) continue;
     if (cells.className !== '' && !sameClass(cells.className, className)) {
-      if (
-        !classes.some((other) => sameClass(other, cells.className)) &&
-        !hasEnded(cells.to, today)
-      ) {
+      if (isNoClass(cells.className, known) && !hasEnded(cells.to, today)) {
         const params = { tab: TAB.considerations, row: row.row, text: cells.className };
-        problems.push({ code: 'rule-class-unknown', params: { ...params, classes: [...classes] } });
+        const classes = [...known.classes];
+        problems.push({ code: 'rule-class-unknown', params: { ...params, classes } });
       }
       continue;
     }
-    const result = readRow(row, everybody);
+    const result = readRow(row, known);
     if (result.rule !== null) rules.push(result.rule);
     if (hasEnded(cells.to, today)) {
       // A slip in the year of an end makes a consideration end before it began.
@@ -102,7 +97,7 @@ interface ReadRow {
   readonly ids: Readonly<Partial<Record<Key, string>>>;
 }
 
-function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
+function readRow(row: TableRow<Key>, known: Known): ReadRow {
   const { cells } = row;
   const where = { tab: TAB.considerations, row: row.row };
   const stop = (...problems: Finding[]): ReadRow => ({ rule: null, problems, ids: {} });
@@ -119,7 +114,7 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
   const dates = readDates(row, where);
   if (!dates.ok) return stop(dates.finding);
   if (cells.first === '') return empty('first');
-  const first = whoIs(cells.first, cells.firstId, everybody, { ...where, column: header('first') });
+  const first = whoIs(cells.first, cells.firstId, known, { ...where, column: header('first') });
   if (typeof first !== 'string') return stop(first);
   const ids: Partial<Record<Key, string>> = { firstId: idCell(first, cells.first) };
   const base = {
@@ -131,7 +126,7 @@ function readRow(row: TableRow<Key>, everybody: readonly Named[]): ReadRow {
   const withSecond = (ruleOf: (second: PupilId) => Rule): ReadRow => {
     if (cells.second === '') return empty('second');
     const inSecond = { ...where, column: header('second') };
-    const second = whoIs(cells.second, cells.secondId, everybody, inSecond);
+    const second = whoIs(cells.second, cells.secondId, known, inSecond);
     if (typeof second !== 'string') return stop(second);
     if (second === first) {
       return stop({ code: 'rule-same-pupil', params: { ...where, name: cells.first } });

@@ -2,11 +2,10 @@
 import type { Finding } from '../contract/findings';
 import { idCell } from '../core/identity';
 import type { PupilId } from '../core/model';
-import type { Named } from '../core/names';
 import { sameClass } from './roster';
 import { columnsOf, headerOf, plain, readTable, type TableRow } from './table';
 import { TAB } from './tab-names';
-import { whoIs, type CellText } from './who-is';
+import { isNoClass, whoIs, type CellText, type Known } from './who-is';
 
 type Key =
   'className' | 'pupil' | 'level' | 'gender' | 'supporter' | 'leads' | 'firstId' | 'secondId';
@@ -52,14 +51,11 @@ const CONTENT: readonly Key[] = ['pupil', 'level', 'gender', 'supporter'];
 
 /**
  * @param values null or without a text when nobody uses the tab
- * @param everybody all who stand in the class on the roster, those on leave too
- * @param classes all there are: a row for none of them is a mistake
  */
 export function readGrounds(
   values: readonly (readonly string[])[] | null,
   className: string,
-  everybody: readonly Named[],
-  classes: readonly string[] = [className],
+  known: Known,
 ): Grounds {
   const notes = new Map<PupilId, Note>();
   const problems: Finding[] = [];
@@ -74,13 +70,14 @@ export function readGrounds(
     const { cells } = row;
     if (CONTENT.every((key) => cells[key] === '') && !isYes(cells.leads)) continue;
     if (cells.className !== '' && !sameClass(cells.className, className)) {
-      if (!classes.some((other) => sameClass(other, cells.className))) {
+      if (isNoClass(cells.className, known)) {
         const params = { tab: TAB.grounds, row: row.row, text: cells.className };
-        problems.push({ code: 'rule-class-unknown', params: { ...params, classes: [...classes] } });
+        const classes = [...known.classes];
+        problems.push({ code: 'rule-class-unknown', params: { ...params, classes } });
       }
       continue;
     }
-    const result = readRow(row, everybody, notes);
+    const result = readRow(row, known, notes);
     for (const found of result.problems) {
       (found.code === 'rule-gone' ? notices : problems).push(found);
     }
@@ -104,18 +101,14 @@ interface ReadRow {
 }
 
 /** Adds what the row says to the notes; of a row with a mistake all that can be read. */
-function readRow(
-  { row, cells }: TableRow<Key>,
-  everybody: readonly Named[],
-  notes: Map<PupilId, Note>,
-): ReadRow {
+function readRow({ row, cells }: TableRow<Key>, known: Known, notes: Map<PupilId, Note>): ReadRow {
   const where = { tab: TAB.grounds, row };
   const stop = (finding: Finding): ReadRow => ({ problems: [finding], ids: {} });
   const empty = (key: Key): ReadRow =>
     stop({ code: 'value-empty', params: { ...where, column: header(key) } });
   if (cells.className === '') return empty('className');
   if (cells.pupil === '') return empty('pupil');
-  const pupil = whoIs(cells.pupil, cells.firstId, everybody, { ...where, column: header('pupil') });
+  const pupil = whoIs(cells.pupil, cells.firstId, known, { ...where, column: header('pupil') });
   if (typeof pupil !== 'string') return stop(pupil);
   const note = notes.get(pupil) ?? { supporters: new Set() };
   notes.set(pupil, note);
@@ -128,7 +121,7 @@ function readRow(
   if (isYes(cells.leads)) note.leadsWithSupport = true;
 
   const ids: string[] = [];
-  for (const { text, found } of supportersIn(cells, row, everybody)) {
+  for (const { text, found } of supportersIn(cells, row, known)) {
     if (typeof found !== 'string') problems.push(found);
     else if (found === pupil) {
       problems.push({ code: 'rule-same-pupil', params: { ...where, name: text } });
@@ -137,18 +130,18 @@ function readRow(
       ids.push(idCell(found, text));
     }
   }
-  const known = { firstId: idCell(pupil, cells.pupil) };
-  return { problems, ids: problems.length > 0 ? known : { ...known, secondId: ids.join(' ') } };
+  const first = { firstId: idCell(pupil, cells.pupil) };
+  return { problems, ids: problems.length > 0 ? first : { ...first, secondId: ids.join(' ') } };
 }
 
 /** Whom the cell names; what a comma parts may be one name: «Berg, Emma». */
 function supportersIn(
   { supporter, secondId }: TableRow<Key>['cells'],
   row: number,
-  everybody: readonly Named[],
+  known: Known,
 ): { text: string; found: PupilId | Finding }[] {
   const where = { tab: TAB.grounds, row, column: header('supporter') };
-  const meant = (text: string) => ({ text, found: whoIs(text, secondId, everybody, where) });
+  const meant = (text: string) => ({ text, found: whoIs(text, secondId, known, where) });
   return parts(supporter, /[;\n]/).flatMap((text) => {
     const whole = meant(text);
     const isName = typeof whole.found === 'string' || whole.found.code !== 'rule-nobody';

@@ -46,6 +46,8 @@ export interface Roster {
   readonly rows: readonly RosterRow[];
   /** Class names in the order they first stand; a class that has left whole is none. */
   readonly classes: readonly string[];
+  /** Those that have left whole. */
+  readonly leftClasses: readonly string[];
   readonly headerRow: number;
   /** Where the columns stand, from 1; left out where the tab has no such column. */
   readonly columns: Table<RosterKey>['columns'];
@@ -122,11 +124,14 @@ function collect(table: Table<RosterKey>): Roster {
       idCell: cells.id,
     });
   }
+  const names = [...canonical.values()];
+  const classes = names.filter((name) =>
+    rows.some((row) => row.className === name && row.name !== '' && !row.left),
+  );
   return {
     rows,
-    classes: [...canonical.values()].filter((name) =>
-      rows.some((row) => row.className === name && row.name !== '' && !row.left),
-    ),
+    classes,
+    leftClasses: names.filter((name) => !classes.includes(name)),
     headerRow: table.headerRow,
     columns: table.columns,
     idColumn: table.columns.id ?? 0,

@@ -2,7 +2,8 @@
 import type { Finding } from '../contract/findings';
 import { idCell } from '../core/identity';
 import type { PupilId } from '../core/model';
-import { displayNames, findPupil, type Named } from '../core/names';
+import { displayNames, findPupil, isFullName, type Named } from '../core/names';
+import { sameClass } from './roster';
 
 /** A cell that should be written, row and column from 1. */
 export interface CellText {
@@ -11,29 +12,55 @@ export interface CellText {
   readonly text: string;
 }
 
+/** Whom and what the rows of a class can speak of. */
+export interface Known {
+  /** All who stand in the class on the roster, those on leave too. */
+  readonly everybody: readonly Named[];
+  /** Ids that stand on the roster in other classes. */
+  readonly elsewhere: ReadonlySet<PupilId>;
+  /** All classes there are. */
+  readonly classes: readonly string[];
+  /** Classes that have left whole: what is said of them holds for nobody. */
+  readonly left: readonly string[];
+}
+
+/** Whether a row is about no class at all: a mistake, and the row may be a protective one. */
+export function isNoClass(name: string, { classes, left }: Known): boolean {
+  return ![...classes, ...left].some((other) => sameClass(other, name));
+}
+
 /**
  * Who a cell means. An id that was written for this very text holds, though the pupil may have
- * been renamed since; a text that was changed is looked up anew.
+ * been renamed since; a text that was changed is looked up anew. When whom it was written for has
+ * gone, the same text means somebody else only by a full name: what was agreed for one Emma must
+ * not pass to another.
  *
  * @param written what stands in the hidden cell: ids with checks, blanks between them
  */
 export function whoIs(
   text: string,
   written: string,
-  everybody: readonly Named[],
+  { everybody, elsewhere }: Pick<Known, 'everybody' | 'elsewhere'>,
   where: { tab: string; row: number; column: string },
 ): PupilId | Finding {
-  const ids = written.split(/\s+/);
   const check = idCell('', text);
-  const kept = everybody.find(({ id }) => ids.includes(id + check));
+  const ids = written
+    .split(/\s+/)
+    .filter((id) => id.length > check.length && id.endsWith(check))
+    .map((id) => id.slice(0, -check.length));
+  const kept = everybody.find(({ id }) => ids.includes(id));
   if (kept !== undefined) return kept.id;
+  const gone: Finding = { code: 'rule-gone', params: { ...where, text } };
+  if (ids.some((id) => elsewhere.has(id))) return gone;
   const found = findPupil(text, everybody);
+  const isGone = ids.length > 0;
   if (found === 'nobody') {
-    // Such an id was written when somebody of this name was here.
-    const isGone = ids.some((id) => id.length > check.length && id.endsWith(check));
-    return { code: isGone ? 'rule-gone' : 'rule-nobody', params: { ...where, text } };
+    return isGone ? gone : { code: 'rule-nobody', params: { ...where, text } };
   }
-  if (found !== 'ambiguous') return found;
+  if (found !== 'ambiguous') {
+    const pupil = everybody.find(({ id }) => id === found);
+    return isGone && pupil !== undefined && !isFullName(text, pupil) ? gone : found;
+  }
   const shown = displayNames(everybody);
   const names = everybody
     .filter((pupil) => findPupil(text, [pupil]) !== 'nobody')

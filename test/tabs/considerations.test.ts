@@ -8,6 +8,8 @@ import {
   CONSIDERATION_COLUMNS,
   readConsiderations,
 } from '../../src/tabs/considerations';
+import type { Known } from '../../src/tabs/who-is';
+import { knownOf } from './support/known';
 import { offered } from '../../src/tabs/choices';
 
 const KINDS = offered(considerationKinds);
@@ -32,9 +34,14 @@ const about = (kind: string, more: Row = {}): Row => ({
   ...more,
 });
 
-function read(rows: readonly Row[], everybody = CLASS) {
+function read(rows: readonly Row[], everybody = CLASS, more: Partial<Known> = {}) {
   const values = [['…'], HEADERS, ...rows.map(row)];
-  const result = readConsiderations(values, '5A', everybody, TODAY, CLASSES);
+  const result = readConsiderations(
+    values,
+    '5A',
+    { ...knownOf(everybody, ...CLASSES), ...more },
+    TODAY,
+  );
   if (!result.ok) throw new Error(result.finding.code);
   return result.considerations;
 }
@@ -75,7 +82,7 @@ describe('whose', () => {
 
   test.each(['5A', '5AB', '5', ''])('a class %j is not 5B', (className) => {
     const values = [HEADERS, row({ ...about('nær tavla'), Klasse: '5B' })];
-    expect(readConsiderations(values, className, CLASS, TODAY, CLASSES)).toMatchObject({
+    expect(readConsiderations(values, className, knownOf(CLASS, ...CLASSES), TODAY)).toMatchObject({
       considerations: { rules: [], problems: [], idCells: [] },
     });
   });
@@ -148,6 +155,28 @@ describe('the hidden ids', () => {
     expect(read([about('nær tavla', { ID: idCell('pgone', 'Ada Aas') })]).rules).toMatchObject([
       { pupil: 'pada' },
     ]);
+  });
+
+  describe('of one Emma who has gone', () => {
+    const ID = idCell('pgone', 'Emma');
+    const OTHER = [{ id: 'pnew', name: 'Emma Lie' }, ...CLASS.slice(0, 2)];
+    const params = { tab: 'Hensyn', row: 3, column: 'Elev', text: 'Emma' };
+    const gone = { rules: [], problems: [{ code: 'rule-gone', params }], idCells: [] };
+
+    test('do not pass to another Emma, wherever the first has gone', () => {
+      const rows = [about('nær tavla', { Elev: 'Emma', ID })];
+      expect(read(rows, OTHER)).toEqual(gone);
+      expect(read(rows, OTHER, { elsewhere: new Set(['pgone']) })).toEqual(gone);
+    });
+
+    test('mean the one who is in another class now, also by a full name two have', () => {
+      const Elev = 'Emma Lie';
+      const rows = [about('nær tavla', { Elev, ID: idCell('pgone', Elev) })];
+      expect(read(rows, OTHER, { elsewhere: new Set(['pgone']) })).toMatchObject({
+        rules: [],
+        problems: [{ code: 'rule-gone' }],
+      });
+    });
   });
 });
 
@@ -246,7 +275,7 @@ test('columns are found by their headers, in any order, with others between', ()
     ['Elev 2', 'Vår egen', 'Hensyn', 'Elev', 'Klasse'],
     ['Bo Berg', 'husk', 'ikke sammen', 'Ada Aas', '5A'],
   ];
-  expect(readConsiderations(values, '5A', CLASS, TODAY)).toEqual({
+  expect(readConsiderations(values, '5A', knownOf(CLASS, '5A'), TODAY)).toEqual({
     ok: true,
     considerations: {
       rules: [{ kind: 'apart', row: 2, pupils: ['pada', 'pbo'] }],

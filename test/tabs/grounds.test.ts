@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { idCell } from '../../src/core/identity';
 import type { Named } from '../../src/core/names';
 import { GROUNDS_COLUMNS, readGrounds } from '../../src/tabs/grounds';
+import { knownOf } from './support/known';
 
 const HEADERS = GROUNDS_COLUMNS.map(({ header }) => header);
 const CLASS: readonly Named[] = [
@@ -19,7 +20,7 @@ const row = (said: Row): string[] => HEADERS.map((header) => said[header] ?? '')
 const about = (Elev: string, more: Row = {}): Row => ({ Klasse: '8A', Elev, ...more });
 
 function read(rows: readonly Row[], everybody = CLASS) {
-  return readGrounds([['…'], HEADERS, ...rows.map(row)], '8A', everybody, ['8A', '8B']);
+  return readGrounds([['…'], HEADERS, ...rows.map(row)], '8A', knownOf(everybody, '8A', '8B'));
 }
 
 /** What the notes say, by pupil. */
@@ -226,7 +227,10 @@ describe('somebody who has left the class', () => {
 
 describe('the tab', () => {
   test.each([[null], [[]], [[['']]], [[['', ''], [' ']]]])('%j is no problem', (values) => {
-    expect(readGrounds(values, '8A', CLASS)).toMatchObject({ problems: [], idCells: [] });
+    expect(readGrounds(values, '8A', knownOf(CLASS, '8A'))).toMatchObject({
+      problems: [],
+      idCells: [],
+    });
   });
 
   test('with texts but without a column that must be there says so', () => {
@@ -236,7 +240,7 @@ describe('the tab', () => {
         ['8A', '1'],
       ],
       '8A',
-      CLASS,
+      knownOf(CLASS, '8A'),
     );
     const params = { tab: 'Grunnlag', header: 'Elev' };
     expect(problems).toMatchObject([{ code: 'header-missing', params }]);
@@ -247,7 +251,7 @@ describe('the tab', () => {
       ['Fordeling', 'Vår egen', 'Elev', 'Klasse'],
       ['2', 'husk', 'Bo Berg', '8a'],
     ];
-    const { notes, problems, idCells } = readGrounds(values, '8A', CLASS);
+    const { notes, problems, idCells } = readGrounds(values, '8A', knownOf(CLASS, '8A'));
     expect([notes.get('pbo')?.level, problems, idCells]).toEqual([2, [], []]);
   });
 });

@@ -11,6 +11,7 @@ import { readHolidays } from '../../src/tabs/holidays';
 import { readLedger } from '../../src/tabs/ledger';
 import { readRoster, statuses } from '../../src/tabs/roster';
 import { plannedTabs, type TabPlan } from '../../src/tabs/setup';
+import { knownOf } from './support/known';
 
 const PLANS = plannedTabs();
 
@@ -82,7 +83,12 @@ describe('each tab is read by its reader, every column of it', () => {
       { id: 'pa', name: 'Ada' },
       { id: 'pb', name: 'Bo' },
     ];
-    const read = readConsiderations(filled('Hensyn', row), '5A', pupils, '2026-11-22');
+    const read = readConsiderations(
+      filled('Hensyn', row),
+      '5A',
+      knownOf(pupils, '5A'),
+      '2026-11-22',
+    );
     expect(read).toMatchObject({
       considerations: {
         rules: [{ kind: 'apart', from: '2026-11-01', to: '2026-12-01' }],
@@ -103,7 +109,7 @@ describe('each tab is read by its reader, every column of it', () => {
       { id: 'pa', name: 'Ada' },
       { id: 'pb', name: 'Bo' },
     ];
-    const read = readGrounds(filled('Grunnlag', row), '8A', pupils);
+    const read = readGrounds(filled('Grunnlag', row), '8A', knownOf(pupils, '8A'));
     expect(read).toMatchObject({ problems: [], idCells: [{ column: 7 }, { column: 8 }] });
     expect(read.notes.get('pa')).toMatchObject({ level: 2, gender: 'j' });
   });
