@@ -7,9 +7,11 @@ import { refuse } from '../app/result';
 import { protectedTab } from '../app/protection';
 import { showStart } from '../app/show-tab';
 import { toggleTeacherTabs as toggle } from '../app/teacher-tabs';
-import type { Draft } from '../contract/replies';
+import type { Finding } from '../contract/findings';
+import type { Draft, Failed } from '../contract/replies';
 import * as ui from '../google/ui';
 import { sayFindings } from '../messages';
+import { isDelicate } from '../messages/audience';
 import { menuTexts } from '../messages/menu';
 import { openPorts, pageOf, speakAsUser } from './language';
 import { answer, failed, guarded, nameIn } from './replies';
@@ -82,14 +84,44 @@ function proposeAndSave(className: string): void {
   const texts = menuTexts();
   const proposed = answer('draw', () => proposeDraft(openPorts(), className));
   if (!proposed.ok) {
-    tell(proposed.error.message);
+    tell(openly(proposed));
     return;
   }
   const { draft, named, findings } = proposed;
-  const question = texts.proposal(named, sayFindings(findings, nameIn(proposed.names)));
+  // Who comes together again the pairs above tell already.
+  const unmet = findings.filter(({ code }) => code !== 'repeat-this-year').filter(isDelicate);
+  const notes = sayFindings(
+    findings.filter((finding) => !unmet.includes(finding)),
+    nameIn(proposed.names),
+  );
+  const question = texts.proposal(
+    named,
+    [...lines(notes), ...(unmet.length > 0 ? [texts.unmet(rowsOf(unmet))] : [])].join('\n'),
+  );
   tell(
     ui.agrees(texts.ready(draft.className, draft.groups), question) ? save(draft) : texts.notSaved,
   );
+}
+
+/** The class may see the screen: of a consideration that stands in the way only where it is written. */
+function openly({ error }: Failed): string {
+  const delicate = error.findings.filter(isDelicate);
+  if (delicate.length === 0) return error.message;
+  const open = error.findings.filter((finding) => !isDelicate(finding));
+  const said = sayFindings(open, nameIn(new Map()));
+  return [...lines(said), menuTexts().inTheWay(rowsOf(delicate))].join('\n');
+}
+
+function lines(text: string): readonly string[] {
+  return text === '' ? [] : [text];
+}
+
+/** Rows on the tab of considerations. */
+function rowsOf(findings: readonly Finding[]): number[] {
+  const rows = findings.flatMap(({ params }) =>
+    'rows' in params ? params.rows : 'row' in params ? [params.row] : [],
+  );
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 /** null when the teacher changed their mind or there is no class to choose. */
@@ -116,7 +148,7 @@ function save(draft: Draft): string {
   const reply = answer('commit', () => commit(openPorts(), draft));
   if (reply.ok) return reply.complete ? texts.saved(reply.tab, reply.chart) : texts.savedIncomplete;
   if (reply.error.code !== 'ledger-damaged' || draft.acceptDamage === true) {
-    return reply.error.message;
+    return openly(reply);
   }
   return ui.agrees(texts.menu, reply.error.message)
     ? save({ ...draft, acceptDamage: true })

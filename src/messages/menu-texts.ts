@@ -46,6 +46,9 @@ export interface MenuTexts {
     lines: readonly { desk: string; names: readonly string[] }[],
     notes: string,
   ) => string;
+  /** Of rows on the tab of considerations, and nobody's name: the class may see the screen. */
+  readonly inTheWay: (rows: readonly number[]) => string;
+  readonly unmet: (rows: readonly number[]) => string;
   readonly saved: (tab: string, chart: string) => string;
   readonly savedIncomplete: string;
   readonly notSaved: string;

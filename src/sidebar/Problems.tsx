@@ -1,7 +1,7 @@
 // What must be put right in the sheet before the class can be drawn.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
-import { isDelicate } from './audience';
+import { isDelicate } from '../messages/audience';
 import { Card } from './Card';
 import { Lines } from './Lines';
 import { sentences } from './sentences';

@@ -5,7 +5,7 @@ import type { LoadedClass } from '../contract/replies';
 import type { Finding } from '../contract/findings';
 import { Ahead } from './Ahead';
 import { drawable } from './ask';
-import { isDelicate } from './audience';
+import { isDelicate } from '../messages/audience';
 import { inputAhead } from './basis';
 import { CorrectedNames } from './Corrected';
 import { DraftDetails } from './DraftDetails';

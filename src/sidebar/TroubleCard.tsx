@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Code, Finding } from '../contract/findings';
 import type { Passage } from '../messages/passage';
-import { isDelicate } from './audience';
+import { isDelicate } from '../messages/audience';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';

@@ -5,7 +5,7 @@ import type { Host } from '../../src/local/host';
 import { names as en } from '../../src/messages/en/names';
 import { callAsTold } from '../../src/messages/names';
 import { names as nn } from '../../src/messages/nn/names';
-import { isDelicate } from '../../src/sidebar/audience';
+import { isDelicate } from '../../src/messages/audience';
 import { swapNames } from '../support/by-hand';
 import {
   contents,

@@ -11,8 +11,8 @@ const size = (name: string): number =>
 
 describe('sizes', () => {
   // Why they are what they are: decision 11.
-  test('Code.js is at most 305 KB', () => {
-    expect(size('Code.js')).toBeLessThanOrEqual(305 * KB);
+  test('Code.js is at most 307 KB', () => {
+    expect(size('Code.js')).toBeLessThanOrEqual(307 * KB);
   });
 
   test.each(PAGE_FILES)('%s in %s is within its limit', (page, _language, file) => {

@@ -1,6 +1,6 @@
 // English: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
-import { groupsInWords, list, quote } from './words';
+import { groupsInWords, list, quote, rows } from './words';
 import { names as called } from '../names';
 
 export const menu: MenuTexts = {
@@ -59,6 +59,9 @@ export const menu: MenuTexts = {
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines, notes) =>
     `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nCan the pupils see the board now? Then they can see the names here too.\n\nDo you want to save this draw?`,
+  inTheWay: (at) =>
+    `Considerations stand in the way of the draw: ${where(at)} Look at them when the pupils cannot see the screen.`,
+  unmet: (at) => `Not all considerations are met: ${where(at)}`,
   saved: (tab, chart) =>
     `Saved. In use from today. The pairs are in the tab ${quote(tab)}, and the chart is ready to print in ${quote(chart)}.`,
   savedIncomplete:
@@ -84,3 +87,7 @@ export const menu: MenuTexts = {
       : `Now hidden: ${list(tabs)}.`,
   noTeacherTabs: 'The teacher tabs are missing. Choose “Set up the spreadsheet” in the menu.',
 };
+
+function where(at: readonly number[]): string {
+  return `tab ${called().tabs.considerations}${at.length > 0 ? `, ${rows(at)}` : ''}.`;
+}

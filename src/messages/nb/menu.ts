@@ -1,6 +1,6 @@
 // Bokmål: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
-import { groupsInWords, list, quote } from './words';
+import { groupsInWords, list, quote, rows } from './words';
 import { names as called } from '../names';
 
 export const menu: MenuTexts = {
@@ -59,6 +59,9 @@ export const menu: MenuTexts = {
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines, notes) =>
     `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevene skjermen nå? Da ser de også navnene her.\n\nVil du lagre denne trekningen?`,
+  inTheWay: (at) =>
+    `Hensyn står i veien for trekningen: ${where(at)} Se på dem når elevene ikke ser skjermen.`,
+  unmet: (at) => `Ikke alle hensyn er oppfylt: ${where(at)}`,
   saved: (tab, chart) =>
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:
@@ -84,3 +87,7 @@ export const menu: MenuTexts = {
       : `Skjult nå: ${list(tabs)}.`,
   noTeacherTabs: 'Arkene for lærere mangler. Velg «Sett opp regnearket» i menyen.',
 };
+
+function where(at: readonly number[]): string {
+  return `arket ${called().tabs.considerations}${at.length > 0 ? `, ${rows(at)}` : ''}.`;
+}

@@ -1,6 +1,6 @@
 // Nynorsk: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
-import { groupsInWords, list, quote } from './words';
+import { groupsInWords, list, quote, rows } from './words';
 import { names as called } from '../names';
 
 export const menu: MenuTexts = {
@@ -59,6 +59,9 @@ export const menu: MenuTexts = {
   ready: (className, groups) => `${className}: ${groupsInWords(groups)}`,
   proposal: (lines, notes) =>
     `${lines.map(({ desk, names }) => `${desk}: ${list(names)}`).join('\n')}${notes === '' ? '' : `\n\n${notes}`}\n\nSer elevane skjermen no? Då ser dei namna her òg.\n\nVil du lagre denne trekninga?`,
+  inTheWay: (at) =>
+    `Omsyn står i vegen for trekninga: ${where(at)} Sjå på dei når elevane ikkje ser skjermen.`,
+  unmet: (at) => `Ikkje alle omsyn er oppfylte: ${where(at)}`,
   saved: (tab, chart) =>
     `Lagra. Gjeld frå i dag. Para står i arket ${quote(tab)}, og kartet er klart til å skrivast ut i ${quote(chart)}.`,
   savedIncomplete:
@@ -84,3 +87,7 @@ export const menu: MenuTexts = {
       : `Gøymde no: ${list(tabs)}.`,
   noTeacherTabs: 'Arka for lærarar manglar. Vel «Set opp reknearket» i menyen.',
 };
+
+function where(at: readonly number[]): string {
+  return `arket ${called().tabs.considerations}${at.length > 0 ? `, ${rows(at)}` : ''}.`;
+}

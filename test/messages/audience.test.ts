@@ -1,8 +1,36 @@
-// Who may read a finding: the sidebar often hangs on the wall.
-import type { Code, Finding } from '../contract/findings';
-import { names } from '../messages/names';
+// The screen may hang on the wall: which findings are only for the teacher.
+import { expect, test } from '@jest/globals';
+import type { Code, Finding } from '../../src/contract/findings';
+import { isDelicate } from '../../src/messages/audience';
 
-/** `teacher`: the sentence tells of a consideration, of who sits with whom, or of repeats. */
+const DELICATE: Finding[] = [
+  { code: 'rule-broken', params: { rule: 'apart', row: 2, pupils: ['p0'] } },
+  { code: 'group-size', params: { size: 1, pupils: ['p0'] } },
+  { code: 'pupil-without-partner', params: { pupil: 'p0', rows: [2] } },
+  { code: 'rule-nobody', params: { tab: 'Hensyn', row: 2, column: 'Elev', text: 'Amina' } },
+  { code: 'value-empty', params: { tab: 'Hensyn', row: 2, column: 'Elev' } },
+  {
+    code: 'value-unknown',
+    params: { tab: 'Grunnlag', row: 2, column: 'F', text: '9', allowed: [] },
+  },
+];
+const OPEN: Finding[] = [
+  { code: 'header-missing', params: { tab: 'Hensyn', header: 'Elev', nearest: '' } },
+  { code: 'tab-missing', params: { tab: 'Hensyn' } },
+  { code: 'date-invalid', params: { tab: 'Skolerute', row: 2, column: 'Fra', text: 'x' } },
+  { code: 'seats-too-few', params: { pupils: 28, seats: 20 } },
+  { code: 'room-without-desks', params: { tab: 'Klasserom 5A' } },
+];
+
+test.each(DELICATE)('$code is for the teacher', (finding) => {
+  expect(isDelicate(finding)).toBe(true);
+});
+
+test.each(OPEN)('$code may be read by all', (finding) => {
+  expect(isDelicate(finding)).toBe(false);
+});
+
+/** Of every code there is: one that is new must be thought about. */
 const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'class-too-small': 'all',
   'rules-contradict': 'teacher',
@@ -23,7 +51,6 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'desk-missing': 'all',
   'desk-overfull': 'teacher',
   'front-full': 'teacher',
-
   'tab-missing': 'all',
   'header-missing': 'all',
   'roster-empty': 'all',
@@ -53,7 +80,6 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'ledger-damaged': 'all',
   'ledger-newer': 'all',
   'ledger-lost': 'all',
-
   busy: 'all',
   'showing-now': 'all',
   'nothing-to-show': 'all',
@@ -81,14 +107,7 @@ const AUDIENCE: Readonly<Record<Code, 'all' | 'teacher'>> = {
   'tab-protected': 'all',
 };
 
-/** For the part of the sidebar that only the teacher opens. */
-export function isDelicate({ code, params }: Finding): boolean {
-  if (AUDIENCE[code] === 'teacher') return true;
-  return 'tab' in params && 'row' in params && isTeachers(params.tab);
-}
-
-/** Hidden from the projector: what stands in a row there is for the teacher, whatever is wrong. */
-function isTeachers(tab: string): boolean {
-  const { considerations, grounds } = names().tabs;
-  return tab === considerations || tab === grounds;
-}
+test.each(Object.entries(AUDIENCE))('%s is for %s', (code, audience) => {
+  const finding = { code, params: {} } as Finding;
+  expect(isDelicate(finding)).toBe(audience === 'teacher');
+});
