@@ -174,7 +174,15 @@ function drawChartTab(
 
 /** Who sits where by the newest change, with the names of the chart. */
 export function seatedNow(grade: Grade, state: ClassState, history: History): Seated {
-  const newest = history.newest(state.className);
+  return seatedBy(grade, state, history, history.newest(state.className));
+}
+
+export function seatedBy(
+  grade: Grade,
+  state: ClassState,
+  history: History,
+  newest: DrawEvent | undefined,
+): Seated {
   const none = state.settings.model === 'groups' ? NO_GROUPS : undefined;
   const base = newest === undefined ? none : periodOf(history, newest);
   const from = newest?.from ?? state.today;

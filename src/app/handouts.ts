@@ -9,12 +9,11 @@ import { missingToday, proposeToday } from '../core/today';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
-import { sameClass } from '../tabs/roster';
 import type { Slip } from '../tabs/slips';
 import type { Substitute } from '../tabs/substitute';
 import { TAB } from '../tabs/tab-names';
 import { writtenOn, type ClassState } from './class-state';
-import { seatedNow } from './draw-tabs';
+import { seatedBy } from './draw-tabs';
 import type { Grade } from './grade';
 import type { Ports } from './ports';
 
@@ -44,7 +43,7 @@ function ownWords(
   return { own: cardsOf(cards, className, years), problems };
 }
 
-/** @param away today: they keep their seats on the map, and lead no group */
+/** @param away today: they keep their seats on the map, as those who have left do, and lead no group */
 export function substituteOf(
   { workbook }: Ports,
   grade: Grade,
@@ -54,14 +53,18 @@ export function substituteOf(
   const { className, today, settings, rules, room } = state;
   const pupils = state.pupils.map(({ id }) => id);
   const { own, problems } = ownWords(workbook, className, settings.years);
-  const { base, ...seated } = seatedNow(grade, state, grade.history);
+  const { base, ...seated } = seatedBy(grade, state, grade.history, heldToday(grade, state));
   const missing = missingToday(seated, pupils, rules, away);
+  const present = takingPart(pupils, rules).filter((pupil) => !away.includes(pupil));
   // Where those sit that were brought in nobody knows.
   const known = base === undefined && seated.desks.every((desk) => desk !== '');
   const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));
   return {
     page: {
-      ...{ className, today, away, routines: own.routine },
+      ...{ className, today, missing, routines: own.routine },
+      away: pupils
+        .filter((pupil) => !present.includes(pupil))
+        .map((pupil) => state.shortNames.get(pupil) ?? ''),
       alone: known ? proposeToday(seated, missing, rules, room.desks) : [],
       seated: { ...seated, ...(base && { base: { ...base, ...(here && { here }) } }) },
     },
@@ -70,15 +73,11 @@ export function substituteOf(
 }
 
 /** For everybody who is here, with whom they sit with today; in the order of the room. */
-export function slipsOf({ history }: Grade, state: ClassState): readonly Slip[] {
-  const { className, today, rules, room, shortNames } = state;
+export function slipsOf(grade: Grade, state: ClassState): readonly Slip[] {
+  const { rules, room, shortNames } = state;
   const pupils = state.pupils.map(({ id }) => id);
   const here = takingPart(pupils, rules);
-  const begun = history.current.filter(
-    (draw) => sameClass(draw.className, className) && draw.from <= today,
-  );
-  // Groups may be composed for a later day.
-  const seating = begun[begun.length - 1] ?? state.newest;
+  const seating = heldToday(grade, state);
   const { kind = 'pairs', groups = [], desks = [] } = seating ?? {};
   const order = groups
     .map((_, i) => i)
@@ -93,4 +92,9 @@ export function slipsOf({ history }: Grade, state: ClassState): readonly Slip[] 
     name: nameOf(pupil),
     partners: partners.map(nameOf),
   }));
+}
+
+/** Groups may be composed for a later day; where none hold yet, those to come. */
+function heldToday({ history }: Grade, { className, today, newest }: ClassState) {
+  return history.newest(className, today) ?? newest;
 }

@@ -1,7 +1,6 @@
 // The use cases of the dialog «IGP»: what a lesson needs of the class, and who has had the word.
 import type { Done, LoadedLesson } from '../contract/replies';
 import { rulesOf } from '../core/rules';
-import { sameClass } from '../tabs/roster';
 import { readClass } from './class-state';
 import { readGrade } from './grade';
 import type { Ports } from './ports';
@@ -17,9 +16,7 @@ export function loadLesson(ports: Ports, asked: string): Result<LoadedLesson> {
   const { className, settings, shortNames, rules, today, showing } = loaded.state;
   // Nobody is named with a partner the class has not seen yet.
   if (showing !== null) return refuse([waitForShowing(showing)]);
-  const [seating] = read.grade.history.current
-    .filter((draw) => draw.from <= today && sameClass(draw.className, className))
-    .slice(-1);
+  const seating = read.grade.history.newest(className, today);
   const away = rulesOf(rules, 'away').map(({ pupil }) => pupil);
   const nr = seating?.nr ?? 0;
   return {

@@ -26,8 +26,8 @@ export interface History {
   readonly revoked: ReadonlySet<number>;
   /** The newest school year that was begun. */
   readonly year: YearEvent | undefined;
-  /** The newest draw of a class that stands. */
-  newest(className: string): DrawEvent | undefined;
+  /** The newest draw of a class that stands; by a day: of those that hold by then. */
+  newest(className: string, day?: IsoDate): DrawEvent | undefined;
   /** The draw of the class that held before this one: one, or none. */
   before(draw: DrawEvent): readonly DrawEvent[];
   /** The newest event of a class of any kind: what a class's revision rests on. */
@@ -59,7 +59,11 @@ export function foldEvents(events: readonly LedgerEvent[]): History {
     events: ordered,
     revoked,
     year,
-    newest: (className) => lastOfClass(current, className),
+    newest: (className, day) =>
+      lastOfClass(
+        current.filter(({ from }) => day === undefined || from <= day),
+        className,
+      ),
     before: ({ nr, className }) => {
       const earlier = draws.filter((draw) => draw.nr < nr);
       const last = lastOfClass(earlier, className);

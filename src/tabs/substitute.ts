@@ -15,8 +15,10 @@ export interface Substitute {
   readonly className: string;
   readonly today: IsoDate;
   readonly seated: Seated;
-  /** Today. They keep their seats on the map. */
-  readonly away: readonly PupilId[];
+  /** Names of those who are away today. */
+  readonly away: readonly string[];
+  /** Whose chairs are empty: those, and who has left. */
+  readonly missing: readonly PupilId[];
   /** Whom those sit with today whose partner is away. */
   readonly alone: readonly TodayProposal[];
   /** The class's own lines. */
@@ -57,20 +59,13 @@ interface Part {
 export function drawSubstitute(input: Substitute): TabView {
   const texts = handoutTexts().substitute;
   const { className, today, seated } = input;
-  const away = [...seated.names].filter(([pupil]) => input.away.includes(pupil));
-  const shown = { ...seated, away: new Set(input.away) };
+  const shown = { ...seated, away: new Set(input.missing) };
   const maps = SIDES.map((side) => placesOf(shown, side));
   const widths = columnWidths(maps);
   const taken = maps.map(takenLines);
   const all = maps.reduce((sum, { lines }) => sum + lines, 0);
   const full = taken.reduce((sum, lines) => sum + lines.size, 0);
-  const head = headPart(
-    texts.title(className),
-    texts.away(
-      today,
-      away.map(([, name]) => name),
-    ),
-  );
+  const head = headPart(texts.title(className), texts.away(today, input.away));
   const heads = heightOf(head) + SIDES.length * (HEAD_LINE + THIN_LINE);
   const room = PAGE.height * (1 - TEXT_SHARE) - heads - (all - full) * THIN_LINE;
   const height = Math.min(TALLEST_LINE, Math.floor(room / Math.max(1, full)));

@@ -2,10 +2,22 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Reply, Shown } from '../../src/contract/replies';
 import { proposeToday, type TodayProposal } from '../../src/core/today';
+import type * as HostModule from '../../src/local/host';
 import type { Host } from '../../src/local/host';
 import { compose, openBaseGroups } from '../support/groups-host';
 import { importDraws, importInto } from '../support/year';
-import { contents, draw, good, inventedNames, load, openClasses, tab } from '../support/host';
+import {
+  contents,
+  draw,
+  good,
+  inventedNames,
+  load,
+  openClasses,
+  openThreaded,
+  tab,
+} from '../support/host';
+
+const BUILT = new URL('../../dist/local/host.mjs', import.meta.url).href;
 
 let host: Host;
 afterEach(() => host.close());
@@ -63,6 +75,35 @@ test('does not count one who has left as somebody to sit with', async () => {
   const said = told().find((text) => text.endsWith('i dag.') && both.some((n) => text.includes(n)));
   for (const name of both) expect(said).toContain(name);
   expect(said).toMatch(/ sitter sammen ved LP\d i dag\.$/);
+});
+
+test('names who is away for the period, and shows whose chairs are empty, the leaver’s too', async () => {
+  host = await openThreaded({ '5A': NAMES });
+  await draw(host, '5A');
+  const [ill, left] = (await load(host, '5A')).pupils;
+  tab(host, 'Hensyn')
+    .getRange(3, 1, 1, 3)
+    .setValues([['5A', 'borte i perioden', ill!.name]]);
+  tab(host, 'Elever').getRange(left!.row, 6).setValue('Sluttet');
+  await print('5A');
+  expect(told()[1]).toBe(`Søndag 22. november. Borte i dag: ${ill!.short}`);
+  const { internals } = (await import(BUILT)) as typeof HostModule;
+  const page = internals(host)
+    .snapshot()
+    .sheets.find(({ name }) => name === TAB);
+  const slanted = page?.cells.filter(({ style }) => style?.italic).map(({ display }) => display);
+  expect(slanted?.sort()).toEqual([ill!.short, ill!.short, left!.name, left!.name]);
+});
+
+test('shows the groups that hold today, not those composed for next week', async () => {
+  host = await openBaseGroups(12, { today: '2026-11-27' });
+  const now = await compose(host);
+  const turned = now.groups.map(([first = '', ...rest]) => [...rest, first]);
+  await compose(host, { id: 'next', from: '2026-11-30', groups: turned });
+  const { pupils } = await load(host, '8A');
+  const leader = pupils.find(({ id }) => id === now.groups[0]![0])!;
+  await print('8A');
+  expect(told().find((text) => text.startsWith('Leder i dag'))).toContain(leader.short);
 });
 
 test('says nothing of places that nobody knows: of pairs that were brought in', async () => {

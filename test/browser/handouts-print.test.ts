@@ -14,7 +14,7 @@ import { drawSubstitute } from '../../src/tabs/substitute';
 import { proposeToday } from '../../src/core/today';
 import type { Seated } from '../../src/core/chart-places';
 import { atTables } from '../support/base-groups';
-import { HARD_NAMES, ROOMS, seat } from '../support/charts';
+import { HARD_NAMES, ROOMS, seat, withAway } from '../support/charts';
 import { pageOf, renderTab, savedTab } from '../support/printed';
 import { launchBrowser } from './support/browser';
 import { pagesOf, seenOn, type SeenText } from './support/paper';
@@ -185,7 +185,7 @@ describe('whatever stands on them', () => {
   ])('the page for a substitute, %s: both maps and all names on one page', async (name, seated) => {
     const away = [...seated.names.keys()].filter((_, i) => i % 3 === 0);
     const page = {
-      ...{ className: '5A', today: '2026-11-30', seated, away },
+      ...{ className: '5A', today: '2026-11-30', ...withAway(seated, away) },
       alone: proposeToday(seated, away, [], seated.room.desks),
       routines: ['Vi begynner dagen med lesing i ti minutter.', ...HOSTILE],
     };

@@ -14,7 +14,7 @@ import { drawSubstitute } from '../../src/tabs/substitute';
 import type { TabView } from '../../src/tabs/view';
 import { atTables } from '../support/base-groups';
 import { draw as drawOn } from '../support/host';
-import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
+import { FIRST_NAMES, ROOMS, seat, withAway } from '../support/charts';
 import { renderTab } from '../support/printed';
 import { launchBrowser, openPage } from './support/browser';
 import { onTable } from './support/on-table';
@@ -258,8 +258,8 @@ describe('on paper, in colour and in grey', () => {
     const away = [...seated.names.keys()].slice(3, 4);
     const routines = ['Vi leser ti minutter når vi kommer inn.', 'Melk hentes kl. 10.45.'];
     const alone = proposeToday(seated, away, [], seated.room.desks);
-    const page = { className: '5A', today: ABOUT.from, seated, away, alone, routines };
-    await pictured([drawSubstitute(page)], 'substitute', 'vikar');
+    const who = { className: '5A', today: ABOUT.from, ...withAway(seated, away) };
+    await pictured([drawSubstitute({ ...who, alone, routines })], 'substitute', 'vikar');
   });
 
   test('slips', async () => {

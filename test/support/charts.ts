@@ -115,3 +115,8 @@ export const HARD_NAMES = [
   'Wilhelmine Wammen-Mommsen',
   'Konstantinopoulos-Hansen.',
 ];
+
+/** A page for a substitute: who sits where, and whose chairs are empty. */
+export function withAway(seated: Seated, missing: readonly string[]) {
+  return { seated, missing, away: missing.map((pupil) => seated.names.get(pupil) ?? '') };
+}

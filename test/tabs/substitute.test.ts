@@ -3,12 +3,12 @@ import { expect, test } from '@jest/globals';
 import { proposeToday } from '../../src/core/today';
 import { PAGE } from '../../src/tabs/poster';
 import { drawSubstitute } from '../../src/tabs/substitute';
-import { FIRST_NAMES, ROOMS, seat } from '../support/charts';
+import { FIRST_NAMES, ROOMS, seat, withAway } from '../support/charts';
 
 const NAMES = FIRST_NAMES.slice(0, 28);
 const seated = seat(ROOMS[0]!.room(NAMES.length), NAMES, 2);
-const drawn = (away: readonly string[]) =>
-  drawSubstitute({ className: '5A', today: '2026-11-30', seated, away, alone: [], routines: [] });
+const about = { className: '5A', today: '2026-11-30', alone: [], routines: [] };
+const drawn = (away: readonly string[]) => drawSubstitute({ ...about, ...withAway(seated, away) });
 
 test('empty chairs are white and slanted, all others coloured and upright', () => {
   const away = [...seated.names.keys()].slice(0, 3);
@@ -31,8 +31,7 @@ test.each([24, 30, 36])('is one page for %d pupils, every other one away', (coun
     const all = seat(kind.room(count), names, kind.people);
     const away = [...all.names.keys()].filter((_, i) => i % 2 === 0);
     const alone = proposeToday(all, away, [], all.room.desks);
-    const page = { className: '5A', today: '2026-11-30', seated: all, away, alone, routines: [] };
-    const { cells, heights } = drawSubstitute(page);
+    const { cells, heights } = drawSubstitute({ ...about, ...withAway(all, away), alone });
     // The last row is empty, and not printed.
     const rows = cells.slice(0, -1).map((_, i) => heights.others[i + 1] ?? heights.usual);
     expect(rows.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PAGE.height);
