@@ -37,7 +37,7 @@ export interface Period {
   readonly number: number;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The day the change would have fallen on, had it not been postponed. */
+  /** The day the change would have fallen on, had it not been postponed, as it was then. */
   readonly planned: IsoDate;
   /** The last school day before the change: «to stjerner og et ønske» may be taken then. */
   readonly eve: IsoDate | null;
@@ -92,18 +92,24 @@ export function calendar(plan: CalendarPlan): Calendar {
 
 type Change = Pick<Period, 'from' | 'planned'>;
 
+/** A change as the rhythm has it, and the school day it falls on for that. */
+interface Due {
+  readonly rhythm: IsoDate;
+  readonly day: IsoDate;
+}
+
 function changes(plan: CalendarPlan, school: SchoolDays): Change[] {
   const first = school.nextFrom(plan.firstDay);
   if (first === null) return [];
   const chosen = plan.weekday ?? weekdayOf(first);
   const starts: Change[] = [];
-  let planned: IsoDate | null = first;
-  while (planned !== null) {
-    const from = putOff(plan, planned, school);
-    const begins = from !== null && (starts.length === 0 || isWorthIt(from, school));
+  let due: Due | null = { rhythm: plan.firstDay, day: first };
+  while (due !== null) {
+    const change = putOff(plan, due, school);
+    const begins = change !== null && (starts.length === 0 || isWorthIt(change.from, school));
     if (!begins) break;
-    starts.push({ from, planned });
-    planned = changeAfter(plan, chosen, from, school);
+    starts.push(change);
+    due = changeAfter(plan, chosen, change.from, school);
   }
   return starts;
 }
@@ -119,23 +125,32 @@ function changeAfter(
   chosen: number,
   previous: IsoDate,
   school: SchoolDays,
-): IsoDate | null {
-  let planned = nextChange(plan, chosen, previous, school);
-  while (planned <= school.until) {
-    const day = school.nextFrom(planned);
-    if (day === null || school.count(previous, day) >= LEAST_SCHOOL_DAYS) return day;
-    planned = addDays(planned, 7);
+): Due | null {
+  let rhythm = nextChange(plan, chosen, previous, school);
+  while (rhythm <= school.until) {
+    const day = school.nextFrom(rhythm);
+    if (day === null) return null;
+    if (school.count(previous, day) >= LEAST_SCHOOL_DAYS) return { rhythm, day };
+    rhythm = addDays(rhythm, 7);
   }
   return null;
 }
 
+/**
+ * A change that was postponed stays so when free days are written or taken out later: it is known by
+ * a day near its own, as no other is within a week. Null when no school day is left.
+ */
 function putOff(
   { postponed = [] }: CalendarPlan,
-  day: IsoDate,
+  { rhythm, day }: Due,
   school: SchoolDays,
-): IsoDate | null {
-  const [last] = postponed.filter(({ change, to }) => change === day && to > day).slice(-1);
-  return last === undefined ? day : school.nextFrom(last.to);
+): Change | null {
+  const isThis = (change: IsoDate): boolean =>
+    change >= rhythm && (change <= day || daysBetween(rhythm, change) < 7);
+  const [last] = postponed.filter(({ change, to }) => isThis(change) && to > day).slice(-1);
+  if (last === undefined) return { from: day, planned: day };
+  const from = school.nextFrom(last.to);
+  return from === null ? null : { from, planned: last.change };
 }
 
 /** What is due today, given the day from which the newest draw of the class holds. */

@@ -67,6 +67,24 @@ describe('a change that is postponed', () => {
     expect(calendar(plan({ postponed: [] })).periods).toEqual(periods);
   });
 
+  test('stays so when its own day is made free afterwards, or school again, and can go back', () => {
+    const put = periods[4]!;
+    const free = [...plan().free, { from: put.planned, to: put.planned }];
+    const to = addDays(put.planned, 7);
+    const early = { postponed: [{ change: put.planned, to }] };
+    expect(calendar(plan({ ...early, free })).periods[4]).toEqual(calendar(plan(early)).periods[4]);
+    // The day after it was the day of change while its own was free.
+    const shifted = calendar(plan({ free })).periods[4]!.planned;
+    expect(shifted).toBe(addDays(put.planned, 1));
+    const late = { postponed: [{ change: shifted, to }] };
+    for (const days of [free, plan().free]) {
+      expect(calendar(plan({ ...late, free: days })).periods[4]).toMatchObject({
+        from: to,
+        planned: shifted,
+      });
+    }
+  });
+
   test('is still a plan of school days without overlap, whatever is postponed', () => {
     const put = fc.array(fc.tuple(fc.nat(25), fc.integer({ min: 1, max: 40 })), { maxLength: 4 });
     fc.assert(
