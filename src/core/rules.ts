@@ -1,6 +1,6 @@
 // The catalogue of considerations: each kind one named value with what it asks of a draw.
 
-import type { CoreFinding, Foresight } from './finding';
+import type { CoreFinding } from './finding';
 import type { HardKind, IsoDate, PupilId, Rule, SoftKind } from './model';
 
 type Groups = readonly (readonly PupilId[])[];
@@ -13,8 +13,6 @@ export interface RuleKind<K extends Rule['kind'] = Rule['kind']> {
   readonly hard: K extends SoftKind ? false : true;
   /** What it is about: who sits with whom, where they sit, or whether they take part. */
   readonly about: 'groups' | 'seats' | 'presence';
-  /** The findings that can come of it. */
-  readonly findings: readonly (CoreFinding | Foresight)['code'][];
   /** Everybody it names. */
   pupils(rule: RuleOf<K>): readonly PupilId[];
   /** What the groups break of all rules of this kind together. Who is in no group holds nothing. */
@@ -26,7 +24,6 @@ export const apart: RuleKind<'apart'> = {
   id: 'apart',
   hard: true,
   about: 'groups',
-  findings: ['rule-broken', 'rules-contradict', 'pupil-without-partner', 'no-draw-possible'],
   pupils: (rule) => rule.pupils,
   check: (rules, groups) =>
     rules.flatMap((rule) =>
@@ -42,7 +39,6 @@ export const together: RuleKind<'together'> = {
   id: 'together',
   hard: true,
   about: 'groups',
-  findings: ['rule-broken', 'rules-contradict', 'pupil-without-partner', 'no-draw-possible'],
   pupils: (rule) => rule.pupils,
   check: (rules, groups) =>
     rules
@@ -55,7 +51,6 @@ export const onlyWith: RuleKind<'onlyWith'> = {
   id: 'onlyWith',
   hard: true,
   about: 'groups',
-  findings: ['rule-broken', 'rules-contradict', 'pupil-without-partner', 'few-partners'],
   pupils: (rule) => [rule.pupil, ...rule.partners],
   check: (rules, groups) => {
     const partnersOf = partnersAllowed(rules);
@@ -72,7 +67,6 @@ export const alone: RuleKind<'alone'> = {
   id: 'alone',
   hard: true,
   about: 'groups',
-  findings: ['rule-broken', 'rules-contradict', 'pupil-without-partner'],
   pupils: (rule) => [rule.pupil],
   // Those who sit there with the pupil are to have no place of their own, and are not named.
   check: (rules, groups) =>
@@ -86,7 +80,6 @@ export const away: RuleKind<'away'> = {
   id: 'away',
   hard: true,
   about: 'presence',
-  findings: ['rule-broken'],
   pupils: (rule) => [rule.pupil],
   check: (rules, groups) =>
     firstOfEachPupil(rules)
@@ -99,7 +92,6 @@ export const place: RuleKind<'place'> = {
   id: 'place',
   hard: true,
   about: 'seats',
-  findings: ['rule-broken', 'desk-unknown', 'desk-overfull'],
   pupils: (rule) => [rule.pupil],
   check: () => [],
 };
@@ -109,7 +101,6 @@ export const front: RuleKind<'front'> = {
   id: 'front',
   hard: false,
   about: 'seats',
-  findings: ['front-full'],
   pupils: (rule) => [rule.pupil],
   check: () => [],
 };
