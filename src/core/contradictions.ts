@@ -4,7 +4,7 @@ import type { Company } from './company';
 import { companyOf } from './company';
 import type { CoreFinding } from './finding';
 import type { PupilId, Rule } from './model';
-import { partnersAllowed, pupilsNamed, rulesOf } from './rules';
+import { partnersAllowed, pupilsNamed, ruleKinds, rulesOf } from './rules';
 import { forEachPair } from './tally';
 
 /** The most who can be in one group: of learning partners, and of a base group. */
@@ -123,10 +123,7 @@ export function rulesAboutGroups(company: Company, rules: readonly Rule[]): Rule
   const present = new Set([...company.pupils, ...company.alone]);
   return rules.filter(
     (rule) =>
-      (rule.kind === 'apart' ||
-        rule.kind === 'together' ||
-        rule.kind === 'onlyWith' ||
-        rule.kind === 'alone') &&
+      ruleKinds[rule.kind].about === 'groups' &&
       pupilsNamed(rule).some((pupil) => present.has(pupil)),
   );
 }

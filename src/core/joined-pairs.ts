@@ -2,7 +2,7 @@
 
 import { cheapestPairing } from './matching';
 import type { Desk, DeskId, PupilId, Rule } from './model';
-import { brokenRules } from './rules';
+import { brokenRules, ruleKinds } from './rules';
 
 /** Groups of a draw and the desk of each, beside each other. */
 export interface SeatedGroups {
@@ -29,8 +29,10 @@ export function joinPairs(
   rules: readonly Rule[],
 ): Joined[] {
   const at = new Map(room.map((desk) => [desk.id, desk]));
-  // «Sammen» is about partners, who are joined already, and «egen plass» about those left out.
-  const held = rules.filter(({ kind }) => kind === 'apart' || kind === 'onlyWith');
+  // «Egen plass» is about those left out, and «sammen» about partners, who are joined already.
+  const held = rules.filter(
+    ({ kind }) => ruleKinds[kind].about === 'groups' && kind !== 'alone' && kind !== 'together',
+  );
   const open = groups.map((_, i) => i).filter((i) => (groups[i]?.length ?? 0) > 1);
   const way = (a: number, b: number): number => {
     const [one, other] = [at.get(desks[a] ?? ''), at.get(desks[b] ?? '')];

@@ -1,7 +1,8 @@
 // What is refused before any draw, and that it names the pupils and rows that stand in the way.
 
 import { describe, expect, test } from '@jest/globals';
-import { contradictions } from '../../src/core/contradictions';
+import { companyOf } from '../../src/core/company';
+import { contradictions, rulesAboutGroups } from '../../src/core/contradictions';
 import type { Rule } from '../../src/core/model';
 
 const class6 = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -119,4 +120,19 @@ describe('contradictions', () => {
     ];
     expect(contradictions(class6, rules)).toEqual([]);
   });
+});
+
+test('what is about groups is about who sits with whom, of those who are there', () => {
+  const rules: Rule[] = [
+    apart(2, 'a', 'b'),
+    together(3, 'a', 'c'),
+    onlyWith(4, 'd', 'e'),
+    alone(5, 'f'),
+    { kind: 'place', row: 6, pupil: 'a', desk: 'LP1' },
+    { kind: 'front', row: 7, pupil: 'a' },
+    away(8, 'g'),
+    apart(9, 'g', 'h'),
+  ];
+  const about = rulesAboutGroups(companyOf([...class6, 'g'], rules), rules);
+  expect(about.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
 });

@@ -65,6 +65,14 @@ describe('joined pairs', () => {
     expect(joinPairs(seated(4), room(4), rules)).toContainEqual([0, 3]);
   });
 
+  test('are joined whatever has been agreed since about own places, or who is away', () => {
+    const rules: Rule[] = [
+      { kind: 'alone', row: 2, pupil: 'a0' },
+      { kind: 'away', row: 3, pupil: 'a1' },
+    ];
+    expect(joinPairs(seated(2), room(2), rules)).toEqual([[0, 1]]);
+  });
+
   test('leave a place of one’s own alone, and find desks that left the map last', () => {
     const { groups, desks } = seated(4);
     const alone = { groups: [...groups, ['x']], desks: [...desks, 'LP9'] };
