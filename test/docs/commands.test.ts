@@ -126,9 +126,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run test:dead': 'is a part of npm test',
   'npm run test:unit': 'is a part of npm test',
   'npm run test:browser': 'is a part of npm test',
-  'npm run test:unit -- --testPathPatterns test/house test/core/rules test/core/seats test/core/check-desks test/tabs/considerations test/tabs/room test/messages test/sidebar/audience test/sidebar/swap test/bundle/budgets test/bundle/same-draw':
+  'npm run test:unit -- --testPathPatterns test/house test/core/rules test/core/seats test/core/check-desks test/core/contradictions test/core/mid-period test/core/replay test/core/today test/tabs/considerations test/tabs/room test/messages test/sidebar/swap test/sidebar/team/free-desk test/bundle/budgets test/bundle/same-draw':
     'is a part of npm test',
   "npx eslint --max-warnings 0 $(git ls-files --modified --others --exclude-standard '*.ts' '*.tsx')":
+    'is a part of npm test',
+  "npx prettier --check $(git ls-files --modified --others --exclude-standard '*.ts' '*.tsx')":
     'is a part of npm test',
   'npm run pictures': 'is the test of the same name, and copies what it took',
   'npx clasp login': 'needs Google',
