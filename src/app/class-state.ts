@@ -5,7 +5,7 @@ import { contradictions } from '../core/contradictions';
 import { schoolYearStart } from '../core/dates';
 import { fingerprint } from '../core/hash';
 import type { Answers } from '../core/identity';
-import type { DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
+import type { Desk, DrawEvent, IsoDate, PupilId, Rule } from '../core/model';
 import { rulesHolding } from '../core/presence';
 import { rulesFromPlaces } from '../core/seats';
 import { displayNames, shortNames } from '../core/names';
@@ -199,6 +199,16 @@ function ledgerNotices(grade: Grade): Finding[] {
   return notices;
 }
 
+/** All that a desk is: what is added to it later does not compile before it stands here too. */
+const DESK: Readonly<Record<keyof Desk, true>> = {
+  id: true,
+  row: true,
+  column: true,
+  seats: true,
+  front: true,
+};
+const OF_DESK = Object.keys(DESK) as (keyof Desk)[];
+
 /** Changes when a colleague has drawn or undone, or when roster, considerations or room change. */
 function revisionOf(
   grade: Grade,
@@ -208,13 +218,7 @@ function revisionOf(
   room: Room,
 ): string {
   const pupils = everybody.map(({ id, present }) => `${id}${present ? '+' : '-'}`).sort();
-  const desks = room.desks.map(({ id, row, column, seats, front }) => [
-    id,
-    row,
-    column,
-    seats,
-    front,
-  ]);
+  const desks = room.desks.map((desk) => OF_DESK.map((key) => desk[key]));
   const held = fingerprint(JSON.stringify([pupils, rules, desks]));
   return `${grade.history.newestEvent(className)?.nr ?? 0}.${held}`;
 }

@@ -1,7 +1,7 @@
 // Today's display when somebody is away: who is left alone, and whom to sit with. Never stored.
 import type { DeskId, Desk, PupilId, Rule } from './model';
 import { takingPart } from './presence';
-import { brokenRules } from './rules';
+import { brokenRules, rulesOf } from './rules';
 
 /** What one who is left alone, or two together, may do today. */
 export interface TodayProposal {
@@ -35,7 +35,11 @@ export function missingToday(
   return groups.flat().filter((pupil) => !here.has(pupil));
 }
 
-/** Two who are left alone sit together when they may; else each joins the nearest pair it may. */
+/**
+ * Two who are left alone sit together when they may; else each joins the nearest pair it may. Who has
+ * «fast plass» keeps it, so the other one comes; who is to be near the board goes to a desk there
+ * where one will do.
+ */
 export function proposeToday(
   seating: Seating,
   away: readonly PupilId[],
@@ -49,23 +53,27 @@ export function proposeToday(
     size: group.length,
   }));
   const nearest = nearestFirst(desks);
+  const { keepsPlace, frontFirst } = placesAgreed(rules, desks);
   const left = places.filter(({ present, size }) => size > 1 && present.length === 1);
   const pairs: Place[] = places.filter(({ present }) => present.length === 2);
   const proposals: TodayProposal[] = [];
   while (left.length > 0) {
     const here = left.shift();
     if (here === undefined) break;
-    const mate = nearest(here.desk, left).find((there) => mayMeet(here, there, rules));
+    const mate = nearest(here.desk, left).find(
+      (there) => mayMeet(here, there, rules) && !(keepsPlace(here) && keepsPlace(there)),
+    );
     if (mate !== undefined) {
       left.splice(left.indexOf(mate), 1);
-      proposals.push({
-        alone: [...here.present, ...mate.present],
-        desk: here.desk,
-        joins: false,
-      });
+      const both = { desk: '', present: [...here.present, ...mate.present] };
+      const open = keepsPlace(here) ? [here] : keepsPlace(mate) ? [mate] : [here, mate];
+      const desk = frontFirst(both, open)[0]?.desk ?? here.desk;
+      proposals.push({ alone: both.present, desk, joins: false });
       continue;
     }
-    const pair = nearest(here.desk, pairs).find((there) => mayMeet(here, there, rules));
+    const pair = keepsPlace(here)
+      ? undefined
+      : frontFirst(here, nearest(here.desk, pairs)).find((there) => mayMeet(here, there, rules));
     if (pair !== undefined) pairs.splice(pairs.indexOf(pair), 1);
     proposals.push({ alone: here.present, desk: pair?.desk ?? '', joins: pair !== undefined });
   }
@@ -84,6 +92,21 @@ function mayMeet(here: Place, there: Place, rules: readonly Rule[]): boolean {
   // «Sammen» is about the draw: that one of them is away breaks nothing.
   const held = rules.filter((rule) => rule.kind !== 'together' && rule.kind !== 'away');
   return brokenRules(held, [[...here.present, ...there.present]]).length === 0;
+}
+
+function placesAgreed(rules: readonly Rule[], desks: readonly Desk[]) {
+  const kept = new Map(rulesOf(rules, 'place').map(({ pupil, desk }) => [pupil, desk]));
+  const near = new Set(rulesOf(rules, 'front').map(({ pupil }) => pupil));
+  const front = new Set(desks.filter((desk) => desk.front).map(({ id }) => id));
+  return {
+    /** One who sits elsewhere than was agreed has no place to keep. */
+    keepsPlace: ({ desk, present }: Place): boolean =>
+      desk !== '' && present.some((pupil) => kept.get(pupil) === desk),
+    frontFirst: ({ present }: Place, places: readonly Place[]): readonly Place[] =>
+      present.some((pupil) => near.has(pupil))
+        ? [...places].sort((a, b) => Number(front.has(b.desk)) - Number(front.has(a.desk)))
+        : places,
+  };
 }
 
 function nearestFirst(

@@ -1,11 +1,14 @@
 // «Borte i dag»: who is left alone, and whom to sit with.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Rule } from '../../src/core/model';
+import type { Desk, Rule } from '../../src/core/model';
 import { missingToday, proposeToday } from '../../src/core/today';
-import { classOf } from '../sidebar/support/school';
 
-const { desks } = classOf(8);
+/** Three in front, and one behind the first. */
+const desks = ['LP1', 'LP2', 'LP3', 'LP4'].map((id, i): Desk => {
+  const row = i < 3 ? 2 : 4;
+  return { id, row, column: 1 + 3 * (i % 3), seats: 2, front: i < 3 };
+});
 const SEATING = {
   groups: [
     ['p0', 'p1'],
@@ -42,6 +45,32 @@ describe('today', () => {
 
   test('a pair that is away leaves nobody alone', () => {
     expect(propose(['p0', 'p1'])).toEqual([]);
+  });
+
+  test('who has a place of their own keeps it: the other one comes, or they stay', () => {
+    const place = (pupil: string, desk: string): Rule => ({ kind: 'place', pupil, desk, row: 2 });
+    const together = { alone: ['p0', 'p7'], joins: false };
+    expect(propose(['p1', 'p6'], [place('p0', 'LP1')])).toEqual([{ ...together, desk: 'LP1' }]);
+    expect(propose(['p1', 'p6'], [place('p7', 'LP4')])).toEqual([{ ...together, desk: 'LP4' }]);
+    expect(propose(['p1'], [place('p0', 'LP1')])).toEqual([
+      { alone: ['p0'], desk: '', joins: false },
+    ]);
+    const both = [place('p0', 'LP1'), place('p7', 'LP4')];
+    expect(propose(['p1', 'p6'], both).map(({ desk }) => desk)).toEqual(['', '']);
+    // Agreed after the draw: they do not sit there yet.
+    expect(propose(['p1'], [place('p0', 'LP2')])[0]?.joins).toBe(true);
+  });
+
+  test('who is to be near the board stays there where it can be', () => {
+    const rules: Rule[] = [{ kind: 'front', pupil: 'p0', row: 2 }];
+    const behindFirst = {
+      groups: [...SEATING.groups].reverse(),
+      desks: [...SEATING.desks].reverse(),
+    };
+    // Of p7 behind and p0 in front it is p7 who moves; without a need it is the other way round.
+    expect(proposeToday(behindFirst, ['p1', 'p6'], rules, desks)[0]?.desk).toBe('LP1');
+    expect(proposeToday(behindFirst, ['p1', 'p6'], [], desks)[0]?.desk).toBe('LP4');
+    expect(propose(['p1'], rules)).toEqual([{ alone: ['p0'], desk: 'LP2', joins: true }]);
   });
 
   test('nobody to join: the pupil is alone', () => {
