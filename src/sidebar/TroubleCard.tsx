@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Code, Finding } from '../contract/findings';
 import type { Passage } from '../messages/passage';
 import { isDelicate } from '../messages/audience';
+import { rereads } from './ask';
 import { Button } from './Button';
 import { Card } from './Card';
 import { Lines } from './Lines';
@@ -103,7 +104,7 @@ function titled(code: Code, retry: Retry | null): Pick<Told, 'title' | 'tone'> {
     return { title: words.title, tone: 'warn' };
   }
   if (code === 'busy') return { title: words.busy, tone: 'warn' };
-  return retry === 'load'
+  return rereads(retry)
     ? { title: words.mendFirst, tone: 'warn' }
     : { title: words.title, tone: 'bad' };
 }

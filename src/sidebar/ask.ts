@@ -3,7 +3,7 @@ import type { Finding } from '../contract/findings';
 import type { LoadedClass, Need } from '../contract/replies';
 import type { DrawCount } from '../messages/sidebar-texts';
 import { groupsOf, turnOf } from './groups';
-import type { State } from './state';
+import type { Retry, State } from './state';
 import { mayBeSaved, verdictOf } from './swap';
 
 type Question = Need & { readonly kind: 'answer' };
@@ -94,6 +94,11 @@ export function damageToAccept(state: State): Finding | null {
   const asked = draft?.draft ?? rotation?.sent;
   if (asked === undefined || asked.acceptDamage === true) return null;
   return damageIn(loaded);
+}
+
+/** Trying again reads the class. */
+export function rereads(retry: Retry | null): boolean {
+  return retry === 'load' || retry === 'look';
 }
 
 /** How many pairs and groups of three; pupils with a place of their own are nobody's business. */

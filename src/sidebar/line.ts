@@ -6,7 +6,10 @@ import { showingOf } from './ask';
 import { Caller, type Answer } from './caller';
 import { reduce } from './reduce';
 import type { Server } from './server';
-import { START, type Action, type Retry, type State } from './state';
+import { START, type Action, type Retry, type State, type Trouble } from './state';
+
+/** Whether somebody asked for the reading, or the sidebar looks by itself. */
+type Reading = 'load' | 'look';
 
 export class Line extends Caller<State, Action, TaskName, Retry> {
   /** Grows with every call; the answer to a reading from before it is no longer wanted. */
@@ -14,6 +17,8 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
   private looking: { readonly since: number; readonly done: Promise<void> } | null = null;
   /** What was mended last: when the same is asked for again, mending did not help. */
   private mended = '';
+  /** What was refused last, and why: only when somebody asks is it tried again. */
+  private refused: { readonly wish: string; readonly trouble: Trouble } | null = null;
   /** A dialog was opened above the sidebar. */
   covered = false;
 
@@ -31,7 +36,7 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
   }
 
   /** Reads the class and lets the server mend what it can; whether all went well. */
-  async load(): Promise<boolean> {
+  async load(reading: Reading = 'load'): Promise<boolean> {
     this.calls += 1;
     const mine = this.calls;
     this.dispatch({ type: 'task', task: 'loading' });
@@ -39,15 +44,15 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
       const reply = await this.server.loadClass(this.state().className);
       if (mine !== this.calls) return false;
       if (!reply.ok) {
-        this.refuse(reply, 'load');
+        this.refuse(reply, reading);
         return false;
       }
       this.dispatch({ type: 'loaded', loaded: reply });
     } catch (error) {
-      if (mine === this.calls) this.unreachable(error, 'load');
+      if (mine === this.calls) this.unreachable(error, reading);
       return false;
     }
-    return this.mend();
+    return this.mend(reading);
   }
 
   /** Reads the class again without a word, unless something is under way. */
@@ -89,31 +94,50 @@ export class Line extends Caller<State, Action, TaskName, Retry> {
       // Nobody asked for it: whoever clicks next is told.
       return;
     }
-    await this.mend();
+    await this.mend('look');
   }
 
-  private async mend(): Promise<boolean> {
+  private async mend(reading: Reading): Promise<boolean> {
     const { loaded } = this.state();
     // What is drawn now would tell the class before it is shown.
     if (loaded === null || loaded.readOnly || showingOf(loaded) !== null) return true;
     const needs = loaded.needs.filter((need) => need.kind === 'ids' || need.kind === 'tabs');
     if (needs.length === 0) return true;
     const wish = JSON.stringify([loaded.className, loaded.revision, needs]);
-    if (wish === this.mended) return this.unmended(needs);
+    if (wish === this.mended) return this.unmended(needs, reading);
+    if (reading === 'look' && wish === this.refused?.wish) {
+      this.tellAgain(this.refused.trouble);
+      return false;
+    }
     const repair = () => this.server.repair(loaded.className);
-    const repaired = await this.get('repairing', repair, 'load');
-    if (repaired === null) return false;
+    const repaired = await this.get('repairing', repair, reading);
+    if (repaired === null) {
+      this.remember(wish);
+      return false;
+    }
     this.mended = wish;
-    if (!(await this.load())) return false;
+    if (!(await this.load(reading))) return false;
     const { tabs } = repaired;
     if (tabs.length > 0) this.dispatch({ type: 'told', news: { kind: 'repaired', tabs } });
     return true;
   }
 
   /** Mending did not help: without ids there is no draw; tabs can wait. */
-  private unmended(needs: readonly Need[]): boolean {
+  private unmended(needs: readonly Need[], reading: Reading): boolean {
     if (needs.every((need) => need.kind === 'tabs')) return true;
-    this.dispatch({ type: 'trouble', trouble: { kind: 'unready', retry: 'load' } });
+    this.dispatch({ type: 'trouble', trouble: { kind: 'unready', retry: reading } });
     return false;
+  }
+
+  private remember(wish: string): void {
+    const { trouble } = this.state();
+    // Whoever was busy has soon done, and who did not answer may answer then.
+    const lasts = trouble?.kind === 'refused' && trouble.code !== 'busy';
+    this.refused = lasts ? { wish, trouble: { ...trouble, retry: 'look' } } : null;
+  }
+
+  /** With the class that was read, what stands in its way went from sight. */
+  private tellAgain(trouble: Trouble): void {
+    if (this.state().trouble === null) this.dispatch({ type: 'trouble', trouble });
   }
 }

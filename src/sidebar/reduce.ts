@@ -136,7 +136,9 @@ function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): Stat
   const mayBeStored =
     trouble.kind === 'unreachable' ||
     (trouble.kind === 'refused' && trouble.code === 'service-failed');
-  const panel = state.panel === 'name' ? state.panel : null;
+  // Nobody asked for it: whoever works in a panel stays there.
+  const unasked = trouble.kind !== 'impossible' && trouble.retry === 'look';
+  const panel = unasked || state.panel === 'name' ? state.panel : null;
   const classes =
     trouble.kind === 'refused' && state.classes.length === 0
       ? trouble.findings.flatMap((finding) =>

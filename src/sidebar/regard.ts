@@ -3,6 +3,7 @@
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
 import type { IsoDate } from '../core/model';
+import { rereads } from './ask';
 import { focusGently } from './focus';
 import { withPlanned } from './part-time';
 import type { Conflict, DraftState, State } from './state';
@@ -67,7 +68,7 @@ function regardRotation(state: State, loaded: LoadedClass): State {
 function outlivesLoading({ trouble }: State): boolean {
   if (trouble === null || trouble.kind === 'unreachable' || trouble.kind === 'unready')
     return false;
-  return trouble.kind === 'impossible' || trouble.retry !== 'load';
+  return trouble.kind === 'impossible' || !rereads(trouble.retry);
 }
 
 type Fate =

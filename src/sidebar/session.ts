@@ -82,7 +82,7 @@ export function createSession(given: Surroundings): Session {
   const lessonNow = (evenVisible = false): Promise<void> =>
     openLesson(line, given.window(), evenVisible);
   const again: Readonly<Record<Retry, () => Promise<void>>> = {
-    load,
+    ...{ load, look: load },
     save: saveNow,
     show: () => showNow(),
     print: () => print(line, given.chance, wished),

@@ -50,8 +50,8 @@ export interface PendingRotation {
   readonly uncertain: boolean;
 }
 
-/** What «Prøv igjen» does: a dialog is opened again. */
-export type Retry = 'load' | 'save' | 'print' | 'prepare' | 'rotate' | DialogName;
+/** What «Prøv igjen» does: a dialog is opened again. `look`: it reads; nobody had asked before. */
+export type Retry = 'load' | 'look' | 'save' | 'print' | 'prepare' | 'rotate' | DialogName;
 type DialogName = 'team' | 'pupils' | 'year' | 'overview' | 'show' | 'lesson';
 
 export type Trouble =
