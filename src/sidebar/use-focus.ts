@@ -5,6 +5,7 @@ import type { Focus } from './focus';
 /** Moves the focus where the state wants it, and catches it when what had it is gone. */
 export function useFocus({ focus }: { readonly focus: Focus }): void {
   const wish = useRef(focus.nr);
+  const shut = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (wish.current !== focus.nr) {
       wish.current = focus.nr;
@@ -16,9 +17,12 @@ export function useFocus({ focus }: { readonly focus: Focus }): void {
         return;
       }
     }
-    if (document.activeElement === document.body && hadFocus()) {
-      document.getElementById('work')?.focus({ preventScroll: true });
-    }
+    // A list is shut while the server works, and the browser takes the focus from what is shut.
+    const before = shut.current;
+    shut.current = lastFocused?.matches(':disabled') === true ? lastFocused : null;
+    if (document.activeElement !== document.body) return;
+    if (hadFocus()) document.getElementById('work')?.focus({ preventScroll: true });
+    else if (shut.current === null && before === lastFocused) before?.focus();
   });
 }
 
@@ -27,7 +31,7 @@ function isFree(focused: Element | null): boolean {
   return focused === null || focused === document.body || focused.id === 'work';
 }
 
-let lastFocused: Element | null = null;
+let lastFocused: HTMLElement | null = null;
 
 /** What had the focus last has left the page. */
 function hadFocus(): boolean {
@@ -36,6 +40,6 @@ function hadFocus(): boolean {
 
 export function followFocus(page: Document): void {
   page.addEventListener('focusin', (event) => {
-    lastFocused = event.target instanceof Element ? event.target : null;
+    lastFocused = event.target instanceof HTMLElement ? event.target : null;
   });
 }
