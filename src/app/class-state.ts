@@ -223,11 +223,6 @@ function revisionOf(
   return `${grade.history.newestEvent(className)?.nr ?? 0}.${held}`;
 }
 
-/** The Nr of the newest event in a revision. */
-export function revisionNr(revision: string): number {
-  return Number(revision.split('.')[0]);
-}
-
 function textOf(view: { cells: readonly (readonly { text: string }[])[] }): string[][] {
   return view.cells.map((line) => line.map((cell) => cell.text));
 }

@@ -1,11 +1,12 @@
 // What all seatings have in common when they are stored: the guards, one ledger row, the tabs, the answer.
 import type { Finding } from '../contract/findings';
 import type { ClassModel, Committed } from '../contract/replies';
+import { revisionNr } from '../contract/revision';
 import { isDraw, type History } from '../core/history';
 import type { DrawEvent, SeatingKind } from '../core/model';
 import { TAB } from '../tabs/tab-names';
 import { appendEvent } from './append-event';
-import { isDrawn, readClass, revisionNr, type ClassState } from './class-state';
+import { isDrawn, readClass, type ClassState } from './class-state';
 import { drawTabs } from './draw-tabs';
 import { type Grade, readGrade, writtenByNewer } from './grade';
 import { chartMark, drawMark } from './marks';

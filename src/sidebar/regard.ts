@@ -1,6 +1,7 @@
 // What a newly read class means for what is on the screen, a draft above all: still good, stored
 // after all, or overtaken.
 import type { LoadedClass } from '../contract/replies';
+import { revisionNr } from '../contract/revision';
 import { MID_PERIOD } from '../core/amended';
 import type { IsoDate } from '../core/model';
 import { rereads } from './ask';
@@ -99,15 +100,16 @@ function regardDraft(state: DraftState, loaded: LoadedClass): Fate {
 }
 
 function conflictOf(basis: LoadedClass, loaded: LoadedClass): Conflict {
-  const before = basis.newest?.nr ?? 0;
-  const now = loaded.newest?.nr ?? 0;
-  if (now === before) return { kind: 'changed' };
-  const undone = now < before;
-  return {
-    kind: 'colleague',
-    by: undone ? '' : (loaded.newest?.by ?? ''),
-    at: undone ? '' : (loaded.newest?.at ?? ''),
-    undone,
-    ...(undone || loaded.newest === null ? {} : { change: loaded.newest.kind }),
-  };
+  const { newest, begun, history, revision } = loaded;
+  if (newest !== null && newest.nr > (basis.newest?.nr ?? 0)) {
+    const { by, at, kind: change } = newest;
+    return { kind: 'colleague', by, at, undone: false, change };
+  }
+  const nr = revisionNr(revision);
+  // Beginning a school year undoes nothing, and the class may be called what others were. Nor does bringing in.
+  const undone =
+    begun === basis.begun &&
+    nr > revisionNr(basis.revision) &&
+    history.every((draw) => draw.nr !== nr);
+  return undone ? { kind: 'colleague', by: '', at: '', undone } : { kind: 'changed' };
 }

@@ -1,5 +1,6 @@
 // A class at the table as the core wants it: what groups are composed from and judged by.
 import type { Draft, KeptDraft, TeamClass } from '../../contract/replies';
+import { revisionNr } from '../../contract/revision';
 import { EARLY_DAYS } from '../../core/calendar';
 import { classKey } from '../../core/class-key';
 import { addDays, daysBetween } from '../../core/dates';
@@ -109,8 +110,7 @@ export function unplacedIn(one: TeamClass, { groups, from }: Draft): PupilId[] {
  * since is no matter.
  */
 export function isOlder({ loaded: { history, className } }: TeamClass, draft: Draft): boolean {
-  // A revision begins with the number of the newest event.
-  const newest = Number.parseInt(draft.revision, 10);
+  const newest = revisionNr(draft.revision);
   const key = classKey(className);
   return history.some(
     (draw) => draw.nr > newest && draw.kind !== 'rotation' && classKey(draw.className) === key,
