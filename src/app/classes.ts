@@ -31,9 +31,9 @@ export function knownClasses(grade: Grade): string[] {
 }
 
 export function noSuchClass({ classes, roster }: Grade, asked: string): Finding {
-  return classes.settings.some((other) => sameClass(other.className, asked))
-    ? { code: 'class-empty', params: { className: asked } }
-    : { code: 'class-unknown', params: { className: asked, classes: [...roster.classes] } };
+  const isSet = classes.settings.some((other) => sameClass(other.className, asked));
+  const params = { className: asked, classes: [...roster.classes] };
+  return { code: isSet ? 'class-empty' : 'class-unknown', params };
 }
 
 export function noGroups(className: string): Finding {

@@ -10,7 +10,7 @@ export interface TabFindings {
   /** Names, but not one class. */
   'classes-missing': { tab: string };
   'class-unknown': { className: string; classes: string[] };
-  'class-empty': { className: string };
+  'class-empty': { className: string; classes: string[] };
   'class-twice': { tab: string; row: number; className: string };
   'pupil-without-class': { tab: string; row: number; name: string };
   'value-unknown': { tab: string; row: number; column: string; text: string; allowed: string[] };

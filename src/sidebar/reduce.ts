@@ -1,4 +1,5 @@
 // The sidebar's one reducer: from a state and what happened to the next state.
+import type { Finding } from '../contract/findings';
 import type { Draft } from '../contract/replies';
 import type { DrawEvent } from '../core/model';
 import { focusOn } from './focus';
@@ -139,15 +140,11 @@ function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): Stat
   // Nobody asked for it: whoever works in a panel stays there.
   const unasked = trouble.kind !== 'impossible' && trouble.retry === 'look';
   const panel = unasked || state.panel === 'name' ? state.panel : null;
-  const classes =
-    trouble.kind === 'refused' && state.classes.length === 0
-      ? trouble.findings.flatMap((finding) =>
-          finding.code === 'class-unknown' ? finding.params.classes : [],
-        )
-      : state.classes;
+  const found = trouble.kind === 'refused' ? trouble.findings.flatMap(classesIn) : [];
   return {
     ...state,
-    classes,
+    // Classes may be called otherwise now: only those that are there lead on.
+    classes: found.length > 0 ? found : state.classes,
     task: null,
     trouble,
     panel,
@@ -161,6 +158,10 @@ function meetTrouble(state: State, trouble: NonNullable<State['trouble']>): Stat
         ? { ...state.rotation, uncertain: mayBeStored }
         : state.rotation,
   };
+}
+
+function classesIn({ code, params }: Finding): readonly string[] {
+  return code === 'class-unknown' || code === 'class-empty' ? params.classes : [];
 }
 
 function keepSaved(state: State, draft: Draft, { nr, tabs }: SavedAction): State {

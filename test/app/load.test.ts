@@ -63,7 +63,9 @@ describe('which class', () => {
     await open();
     expect((await refusal(host, 'loadClass', '7C')).message).toMatch(/«7C».*5A og 5B/);
     tab(host, 'Klasser').getRange(3, 1).setValue('7C');
-    expect((await refusal(host, 'loadClass', '7C')).code).toBe('class-empty');
+    const { code, findings } = await refusal(host, 'loadClass', '7C');
+    const params = { className: '7C', classes: ['5A', '5B'] };
+    expect([code, findings]).toEqual(['class-empty', [{ code, params }]]);
   });
 
   test.each([[null], [17], [{}], [['5A']]])('%j is taken for none', async (junk) => {

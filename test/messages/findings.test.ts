@@ -132,7 +132,7 @@ const TABS: readonly Case[] = [
     '5A og 5B',
   ]),
   of({ code: 'class-unknown', params: { className: '7C', classes: [] } }, ['«7C»'], ['Der står']),
-  of({ code: 'class-empty', params: { className: '5C' } }, ['«5C»', 'Klasse']),
+  of({ code: 'class-empty', params: { className: '5C', classes: [] } }, ['«5C»', 'Klasse']),
   of({ code: 'class-twice', params: { tab: 'Klasser', row: 4, className: '5A' } }, [
     '«5A»',
     '«Klasser»',
