@@ -6,6 +6,7 @@ import { Button } from './Button';
 import { Card } from './Card';
 import { CloseButton } from './CloseButton';
 import { Lines } from './Lines';
+import { sinceYearBegan } from './seatings';
 import { sentences } from './sentences';
 import type { Shared } from './shared';
 import { namesOf, texts } from './texts';
@@ -48,11 +49,11 @@ export function UndoPanel({ state, session }: Shared): JSX.Element {
   );
 }
 
-/** The first day of the class's draw before the newest; empty when there is none. */
-function fromBefore({ history, newest, className }: LoadedClass): string {
-  const before = history.filter(
-    (past) => past.className === className && past.nr < (newest?.nr ?? 0),
-  );
-  return before.reduce((last, past) => (past.nr > last.nr ? past : last), { nr: -1, from: '' })
-    .from;
+/** The first day of what holds again; empty when nothing does. What was brought in stands by its day. */
+function fromBefore(loaded: LoadedClass): string {
+  const { newest, className } = loaded;
+  const [before] = sinceYearBegan(loaded)
+    .filter((past) => past.className === className && past.nr !== newest?.nr)
+    .slice(-1);
+  return before?.from ?? '';
 }

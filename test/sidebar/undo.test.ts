@@ -1,6 +1,7 @@
 // «Angre siste»: what it asks about, step by step backwards, and beside a colleague or a damaged log.
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
+import { IMPORTED } from '../../src/core/imported';
 import type { SeatingKind } from '../../src/core/model';
 import { Conflicted } from '../../src/sidebar/Conflicted';
 import type { Session } from '../../src/sidebar/session';
@@ -43,6 +44,28 @@ describe('«Angre siste»', () => {
     expect([...school.revoked]).toEqual([3, 2, 1]);
     await session.askUndo();
     expect(panel(session).texts).toEqual(['5A har ingenting å angre.']);
+  });
+
+  test('promises nothing of the school year before, though the class has kept its name', async () => {
+    const { school, session } = await threeChanges();
+    school.more = { begun: 2 };
+    await session.refresh();
+    await session.askUndo();
+    expect(panel(session).texts.join(' ')).toContain('uten basisgrupper');
+  });
+
+  test('nor that what was brought in since comes back before what was drawn', async () => {
+    const school = new School();
+    for (const today of ['2026-11-23', '2026-10-05', '2026-12-07']) {
+      school.today = today;
+      school.colleagueDraws();
+    }
+    const [first, brought, last] = school.draws;
+    school.draws = [{ ...brought!, algorithm: IMPORTED }, first!, last!];
+    const session = school.open();
+    await session.start();
+    await session.askUndo();
+    expect(panel(session).texts.join(' ')).toContain('fra mandag 23. november igjen');
   });
 
   test('undoes nothing by asking, nor by thinking better of it', async () => {
