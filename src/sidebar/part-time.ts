@@ -3,7 +3,7 @@ import type { LoadedClass } from '../contract/replies';
 import type { PupilId } from '../core/model';
 import { offOn, offOnWeekday } from '../core/part-time';
 import type { State } from './state';
-import { proposeToday, type TodayProposal } from '../core/today';
+import { missingToday, proposeToday, type TodayProposal } from '../core/today';
 
 /** Away today with those by plan: each is put on the list once a day, and may be taken off it. */
 export function withPlanned(
@@ -26,10 +26,16 @@ export interface StandIn extends TodayProposal {
 /** Who is left alone on which days of the week, and whom they sit with then. */
 export function standIns({ newest, pupils, rules, desks }: LoadedClass): StandIn[] {
   if (newest === null) return [];
+  const here = pupils.map(({ id }) => id);
+  const proposedWithout = (off: readonly PupilId[]): TodayProposal[] =>
+    proposeToday(newest, missingToday(newest, here, rules, off), rules, desks);
+  // Who is left alone by somebody who is gone altogether is so every day, and told of elsewhere.
+  const always = proposedWithout([]).map((one) => JSON.stringify(one));
   const found = new Map<string, StandIn>();
   for (const day of [1, 2, 3, 4, 5]) {
-    for (const one of proposeToday(newest, offOnWeekday(pupils, day), rules, desks)) {
+    for (const one of proposedWithout(offOnWeekday(pupils, day))) {
       const key = JSON.stringify(one);
+      if (always.includes(key)) continue;
       found.set(key, { ...one, days: [...(found.get(key)?.days ?? []), day] });
     }
   }

@@ -81,6 +81,16 @@ describe('somebody who is left alone', () => {
 });
 
 describe('part-time', () => {
+  const GROUPS = [
+    ['p0', 'p2'],
+    ['p1', 'p3'],
+    ['p4', 'p5'],
+    ['p6', 'p7'],
+  ];
+  const NEWEST = {
+    ...{ kind: 'pairs' as const, nr: 1, className: '5A', from: '2026-11-23', groups: GROUPS },
+    ...{ desks: ['LP1', 'LP2', 'LP3', 'LP4'], draftId: 'd', at: '', by: '', ...RECIPE },
+  };
   /** p0 is here Monday to Wednesday, p1 the other days. */
   const part = new School();
   const { pupils } = classOf(8);
@@ -122,23 +132,33 @@ describe('part-time', () => {
   });
 
   test('the days of the week, and with whom those sit who are left alone', () => {
-    const groups = [
-      ['p0', 'p2'],
-      ['p1', 'p3'],
-      ['p4', 'p5'],
-      ['p6', 'p7'],
-    ];
-    const newest = {
-      ...{ kind: 'pairs' as const, nr: 1, className: '5A', from: '2026-11-23', groups },
-      ...{ desks: ['LP1', 'LP2', 'LP3', 'LP4'], draftId: 'd', at: '', by: '', ...RECIPE },
-    };
-    const loaded = classOf(8, { ...part.more, newest });
+    const loaded = classOf(8, { ...part.more, newest: NEWEST });
     expect(standIns(loaded).map(({ days, alone, joins }) => [days, alone, joins])).toEqual([
       [[1, 2, 3], ['p3'], true],
       [[4, 5], ['p2'], true],
     ]);
+  });
+
+  test('one who has left, or is away for the period, sits nowhere on any day', () => {
+    const loaded = classOf(8, { ...part.more, newest: NEWEST });
+    const without = (...left: string[]) =>
+      standIns({ ...loaded, pupils: loaded.pupils.filter(({ id }) => !left.includes(id)) });
+    expect(without('p2').map(({ days, alone }) => [days, alone])).toEqual([
+      [
+        [1, 2, 3],
+        ['p0', 'p3'],
+      ],
+    ]);
+    // Whom they left is alone every day: that is told elsewhere.
+    expect(without('p0', 'p1', 'p5')).toEqual([]);
+    const away = { ...loaded, rules: [{ kind: 'away' as const, pupil: 'p3', row: 2 }] };
+    expect(standIns(away).flatMap(({ alone }) => alone)).not.toContain('p3');
+  });
+
+  test('partners who are never here on one day', () => {
+    const loaded = classOf(8, { ...part.more, newest: NEWEST });
     expect(neverTogether(loaded)).toEqual([]);
-    const shared = { ...newest, groups: [['p0', 'p1'], ...groups.slice(2), ['p2', 'p3']] };
+    const shared = { ...NEWEST, groups: [['p0', 'p1'], ...GROUPS.slice(2), ['p2', 'p3']] };
     expect(neverTogether({ ...loaded, newest: shared })).toEqual([['p0', 'p1']]);
   });
 });
