@@ -20,7 +20,8 @@ type Way = readonly [row: number, column: number];
  *    the back of a table are equally far off, also when the teacher's desk stands in a corner;
  * 2. of those as far, the one nearest a side wall: the room is as wide as all that stands in it;
  * 3. the one farthest from the teacher's desk as the crow flies;
- * 4. the one to the right as seen from the teacher's desk; at last the first in reading order.
+ * 4. the one to the right as seen from the teacher's desk, then the one ahead. Around a teacher's desk
+ *    in the middle of the table it is the first in reading order.
  *
  * The board stands for a teacher's desk that is not on the map; without either, what is below the
  * last row. A table in one line has no way round: its seats are told from the leader's on along it.
@@ -74,6 +75,7 @@ function leaderSeat({ cells, leader }: Table, room: Around, middle: Way): Seat |
     toWall(cell),
     -nearest(distance, cell),
     -cross(seen, [cell.row * count, cell.column * count]),
+    -ahead(seen, [cell.row * count, cell.column * count]),
   ]);
   const order = cells.map((_, index) => index).sort((a, b) => compare(ranks[a], ranks[b]) || a - b);
   return cells[order[0] ?? 0];
@@ -155,6 +157,11 @@ function cross([rowOne, columnOne]: Way, [rowOther, columnOther]: Way): number {
   return columnOne * rowOther - rowOne * columnOther;
 }
 
+/** Above 0 when the second way leads ahead as seen along the first. */
+function ahead([rowOne, columnOne]: Way, [rowOther, columnOther]: Way): number {
+  return rowOne * rowOther + columnOne * columnOther;
+}
+
 /** Orders ways clockwise from the first one; of the same way the farther first, no way at all last. */
 function clockwise(first: Way, one: Way, other: Way): number {
   return (
@@ -168,8 +175,7 @@ function clockwise(first: Way, one: Way, other: Way): number {
 function halfTurns(first: Way, way: Way): number {
   if (length(way) === 0) return 2;
   const side = cross(first, way);
-  const ahead = first[0] * way[0] + first[1] * way[1];
-  return side > 0 || (side === 0 && ahead > 0) ? 0 : 1;
+  return side > 0 || (side === 0 && ahead(first, way) > 0) ? 0 : 1;
 }
 
 function length([row, column]: Way): number {

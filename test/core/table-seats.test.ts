@@ -188,6 +188,14 @@ test.each(WAYS)('partners are the two who sit side by side along the board (%i)'
   ]);
 });
 
+/** The middle of the table is the teacher's desk. */
+function isInTheMiddle({ cells }: MappedDesk, room: Room): boolean {
+  const teacher = room.fixtures.find(({ kind }) => kind === 'teacher')!;
+  return (['row', 'column'] as const).every(
+    (axis) => cells.reduce((sum, cell) => sum + cell[axis], 0) === cells.length * teacher[axis],
+  );
+}
+
 describe('any table in any room', () => {
   const SIZE = 12;
   const spot = fc.record({ row: fc.integer({ min: 2, max: SIZE }), column: fc.nat(SIZE - 1) });
@@ -232,6 +240,8 @@ describe('any table in any room', () => {
       fc.property(rooms, (lines) => {
         const [room, other] = [roomOf(lines), roomOf(turned(lines))];
         const [[desk], [there]] = [room.desks, other.desks] as [[MappedDesk], [MappedDesk]];
+        // Around the teacher's desk it is the reading order that tells, which does not turn.
+        fc.pre(!isInTheMiddle(desk, room));
         const height = lines.length;
         expect(seatsInTurn(there, other)).toEqual(
           seatsInTurn(desk, room).map(({ row, column }) => ({
