@@ -39,7 +39,7 @@ export interface Period {
   readonly to: IsoDate;
   /** The day the change would have fallen on, had it not been postponed, as it was then. */
   readonly planned: IsoDate;
-  /** The last school day before the change: «to stjerner og et ønske» may be taken then. */
+  /** The last school day before the change: «to stjerner og et ønske», where there is a partner. */
   readonly eve: IsoDate | null;
 }
 
@@ -85,7 +85,8 @@ export function calendar(plan: CalendarPlan): Calendar {
   const periods = starts.map(({ from, planned }, index): Period => {
     const next = starts[index + 1];
     const to = next === undefined ? until : addDays(next.from, -1);
-    return { number: index + 1, from, to, planned, eve: school.lastBefore(from) };
+    const eve = index === 0 ? null : school.lastBefore(from);
+    return { number: index + 1, from, to, planned, eve };
   });
   return { today, periods };
 }
@@ -106,8 +107,7 @@ function changes(plan: CalendarPlan, school: SchoolDays): Change[] {
   let due: Due | null = { rhythm: plan.firstDay, day: first };
   while (due !== null) {
     const change = putOff(plan, due, school);
-    const begins = change !== null && (starts.length === 0 || isWorthIt(change.from, school));
-    if (!begins) break;
+    if (change === null || (starts.length > 0 && !isWorthIt(change.from, school))) break;
     starts.push(change);
     due = changeAfter(plan, chosen, change.from, school);
   }

@@ -122,5 +122,7 @@ describe('a change that is postponed', () => {
     expect([weekday(third.from), third.eve]).toEqual([1, addDays(third.from, -3)]);
     const after = calendar(plan({ free: [{ from: third.eve!, to: third.eve! }] })).periods[2]!;
     expect([after.from, after.eve]).toEqual([third.from, addDays(third.from, -4)]);
+    // Before the first nobody has a partner to thank.
+    expect(calendar(plan()).periods[0]?.eve).toBeNull();
   });
 });

@@ -27,8 +27,8 @@ const CASES: Readonly<
   },
   onlyWith: {
     pupils: BOTH,
-    nb: 'Ada og Bo skal bare sitte sammen med bestemte elever',
-    nn: 'Ada og Bo skal berre sitte saman med bestemte elevar',
+    nb: 'Ada skal bare sitte sammen med bestemte elever, ikke med Bo',
+    nn: 'Ada skal berre sitte saman med bestemte elevar, ikkje med Bo',
     en: 'Ada is only to sit with certain pupils, and not with Bo',
   },
   place: {

@@ -30,16 +30,20 @@ export const findings: FindingSentences = {
         : 'Vi fant ingen trekning som tar alle hensynene samtidig.'
     } Ta bort eller endre ett av dem i arket ${called().tabs.considerations}${where.length > 0 ? `, ${rows(where)}` : ''}.`,
   'rule-broken': ({ rule, row, pupils }, nameOf) => {
-    const names = list(pupils.map(nameOf));
-    const broken: Readonly<Record<HardKind, string>> = {
+    const [one = '', ...others] = pupils.map(nameOf);
+    const where = `(arket ${called().tabs.considerations}, rad ${row})`;
+    // The first is the one the consideration is for.
+    if (rule === 'onlyWith') {
+      return `${one} skal bare sitte sammen med bestemte elever, ikke med ${list(others, 'eller')} ${where}.`;
+    }
+    const broken: Readonly<Record<Exclude<HardKind, 'onlyWith'>, string>> = {
       apart: 'skal ikke sitte sammen',
       together: 'skal sitte sammen',
-      onlyWith: 'skal bare sitte sammen med bestemte elever',
       place: 'har fast plass et annet sted',
       alone: 'skal ha egen plass nå',
       away: 'er borte i perioden',
     };
-    return `${names} ${broken[rule]} (arket ${called().tabs.considerations}, rad ${row}).`;
+    return `${list(pupils.map(nameOf))} ${broken[rule]} ${where}.`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} står to steder. Hver elev skal ha én plass.`,

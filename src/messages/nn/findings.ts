@@ -30,16 +30,20 @@ export const findings: FindingSentences = {
         : 'Vi fann inga trekning som tek alle omsyna samtidig.'
     } Ta bort eller endre eitt av dei i arket ${called().tabs.considerations}${where.length > 0 ? `, ${rows(where)}` : ''}.`,
   'rule-broken': ({ rule, row, pupils }, nameOf) => {
-    const names = list(pupils.map(nameOf));
-    const broken: Readonly<Record<HardKind, string>> = {
+    const [one = '', ...others] = pupils.map(nameOf);
+    const where = `(arket ${called().tabs.considerations}, rad ${row})`;
+    // The first is the one the consideration is for.
+    if (rule === 'onlyWith') {
+      return `${one} skal berre sitte saman med bestemte elevar, ikkje med ${list(others, 'eller')} ${where}.`;
+    }
+    const broken: Readonly<Record<Exclude<HardKind, 'onlyWith'>, string>> = {
       apart: 'skal ikkje sitte saman',
       together: 'skal sitte saman',
-      onlyWith: 'skal berre sitte saman med bestemte elevar',
       place: 'har fast plass ein annan stad',
       alone: 'skal ha eigen plass no',
       away: 'er borte i perioden',
     };
-    return `${names} ${broken[rule]} (arket ${called().tabs.considerations}, rad ${row}).`;
+    return `${list(pupils.map(nameOf))} ${broken[rule]} ${where}.`;
   },
   'pupil-placed-twice': ({ pupil }, nameOf) =>
     `${nameOf(pupil)} står to stader. Kvar elev skal ha éin plass.`,
