@@ -23,6 +23,8 @@ export interface TeacherTexts {
   /** What stands before member `at` (from 1) of a group of `size`. */
   joint(at: number, size: number): string;
   standing(from: IsoDate): string;
+  /** Above what the pairs that hold break of the considerations. */
+  readonly brokenNow: string;
   by(who: Authorship): string;
   readonly adjusted: string;
   readonly nothingYet: string;

@@ -4,11 +4,15 @@ import { useState } from 'preact/hooks';
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
 import { isImported } from '../core/imported';
+import type { DrawEvent } from '../core/model';
+import { brokenRules } from '../core/rules';
 import { drawsOf } from './basis';
 import { DrawChooser } from './DrawChooser';
+import { Lines } from './Lines';
 import { ShowDated } from './OldTabs';
 import { Replayed } from './Replayed';
 import { byDesk } from './seatings';
+import { sentences } from './sentences';
 import type { Shared } from './shared';
 import { namesOf, texts } from './texts';
 
@@ -27,6 +31,7 @@ export function StandingPairs({
   return (
     <section class="part" aria-labelledby="pairs">
       <h3 id="pairs">{shown === newest ? teacher.standing(newest.from) : texts.labels.pairs}</h3>
+      {shown === newest && <BrokenNow newest={newest} loaded={loaded} />}
       {draws.length > 1 && <DrawChooser draws={draws} shown={shown} choose={choose} />}
       <p class="hint">
         {shown.by !== '' || shown.at !== '' ? teacher.by(shown) : ''}
@@ -46,5 +51,24 @@ export function StandingPairs({
         <Replayed key={shown.nr} draw={shown} loaded={loaded} />
       )}
     </section>
+  );
+}
+
+/** A consideration may have been written, or begun to hold, since they were drawn. */
+function BrokenNow({
+  newest,
+  loaded,
+}: {
+  readonly newest: DrawEvent;
+  readonly loaded: LoadedClass;
+}): JSX.Element | null {
+  // Who is away has a place to come back to.
+  const held = loaded.rules.filter(({ kind }) => kind !== 'away');
+  const lines = sentences(brokenRules(held, newest.groups), namesOf(loaded.pupils));
+  return lines.length === 0 ? null : (
+    <>
+      <p class="said">{texts.teacher.brokenNow}</p>
+      <Lines lines={lines} />
+    </>
   );
 }

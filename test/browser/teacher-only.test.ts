@@ -1,12 +1,14 @@
 // «Bare for læreren» in a real browser: foresight, locks, swaps, and a stored draw checked.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
+import { load, tab } from '../support/host';
 import { violations } from './support/axe';
 import { launchBrowser } from './support/browser';
 import {
   draw,
   openTeachers,
   picture,
+  refresh,
   save,
   sitDown,
   startProduct,
@@ -90,6 +92,25 @@ describe('behind «Bare for læreren»', () => {
     expect(await pairs()).not.toEqual(newest);
     await button('Sjekk trekningen').click();
     await teacher.sidebar.getByText(/^Stemmer\./).waitFor();
+    expect(teacher.errors).toEqual([]);
+  });
+
+  test('a consideration that was written since is told of with the pair that breaks it', async () => {
+    const { newest, pupils } = await load(product.host, '5A');
+    const [one, other] = pupils.filter(({ id }) => newest?.groups[0]?.includes(id));
+    const rows = tab(product.host, 'Hensyn');
+    rows
+      .getRange(rows.getLastRow() + 1, 1, 1, 4)
+      .setValues([['5A', 'ikke sammen', one!.name, other!.name]]);
+    await refresh(teacher);
+    await openTeachers(teacher);
+    await teacher.sidebar.getByLabel('Trekning', { exact: true }).selectOption({ index: 0 });
+    await teacher.sidebar.getByText('Parene følger ikke disse hensynene').waitFor();
+    await teacher.sidebar
+      .getByText(new RegExp(`^${one!.short} og ${other!.short} skal ikke sitte sammen`))
+      .waitFor();
+    await picture(teacher, 'hensyn-etter-trekningen');
+    expect(await violations(teacher)).toEqual([]);
     expect(teacher.errors).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ export const teacher: TeacherTexts = {
   together: (names) => list(names),
   joint: (at, size) => (at === size - 1 ? ' and ' : ', '),
   standing: (from) => `In use from ${longDate(from)}`,
+  brokenNow: 'The pairs do not follow these considerations:',
   by: (who) => `Saved${moment(who)}`,
   adjusted: 'Adjusted by hand',
   nothingYet: 'The class has no learning partners yet.',

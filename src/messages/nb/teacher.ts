@@ -24,6 +24,7 @@ export const teacher: TeacherTexts = {
   together: (names) => list(names),
   joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
   standing: (from) => `Gjelder fra ${longDate(from)}`,
+  brokenNow: 'Parene følger ikke disse hensynene:',
   by: (who) => `Lagret${moment(who)}`,
   adjusted: 'Justert for hånd',
   nothingYet: 'Klassen har ingen læringspartnere ennå.',

@@ -24,6 +24,7 @@ export const teacher: TeacherTexts = {
   together: (names) => list(names),
   joint: (at, size) => (at === size - 1 ? ' og ' : ', '),
   standing: (from) => `Gjeld frå ${longDate(from)}`,
+  brokenNow: 'Para følgjer ikkje desse omsyna:',
   by: (who) => `Lagra${moment(who)}`,
   adjusted: 'Justert for hand',
   nothingYet: 'Klassen har ingen læringspartnarar enno.',
