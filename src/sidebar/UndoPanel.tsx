@@ -1,6 +1,7 @@
 // «Angre siste», and «Angre den og trekk på nytt», ask first, and say what would be undone.
 import type { JSX } from 'preact';
 import type { LoadedClass } from '../contract/replies';
+import { MID_PERIOD } from '../core/amended';
 import { damageIn } from './ask';
 import { Button } from './Button';
 import { Card } from './Card';
@@ -52,6 +53,8 @@ export function UndoPanel({ state, session }: Shared): JSX.Element {
 /** The first day of what holds again; empty when nothing does. What was brought in stands by its day. */
 function fromBefore(loaded: LoadedClass): string {
   const { newest, className } = loaded;
+  // What it amended holds from the same day, and is no history while it does not stand.
+  if (newest?.algorithm === MID_PERIOD) return newest.from;
   const [before] = sinceYearBegan(loaded)
     .filter((past) => past.className === className && past.nr !== newest?.nr)
     .slice(-1);

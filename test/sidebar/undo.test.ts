@@ -1,6 +1,7 @@
 // «Angre siste»: what it asks about, step by step backwards, and beside a colleague or a damaged log.
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/contract/findings';
+import { MID_PERIOD } from '../../src/core/amended';
 import { IMPORTED } from '../../src/core/imported';
 import type { SeatingKind } from '../../src/core/model';
 import { Conflicted } from '../../src/sidebar/Conflicted';
@@ -62,6 +63,21 @@ describe('«Angre siste»', () => {
     }
     const [first, brought, last] = school.draws;
     school.draws = [{ ...brought!, algorithm: IMPORTED }, first!, last!];
+    const session = school.open();
+    await session.start();
+    await session.askUndo();
+    expect(panel(session).texts.join(' ')).toContain('fra mandag 23. november igjen');
+  });
+
+  test('promises what was amended in mid-period again, from its own day', async () => {
+    const school = new School();
+    for (const today of ['2026-11-09', '2026-11-23', '2026-11-24']) {
+      school.today = today;
+      school.colleagueDraws();
+    }
+    const [earlier, amended, amendment] = school.draws;
+    const { from } = amended!;
+    school.draws = [earlier!, { ...amendment!, from, algorithm: MID_PERIOD }];
     const session = school.open();
     await session.start();
     await session.askUndo();
