@@ -68,7 +68,8 @@ export function readClass(
   const who = whoIsWho(grade, className, answers);
   const { everybody, elsewhere } = who;
   const classes = knownClasses(grade);
-  const known = { everybody, elsewhere, classes, left: grade.roster.leftClasses };
+  const stays = everybody.filter(({ left }) => !left);
+  const known = { everybody, stays, elsewhere, classes, left: grade.roster.leftClasses };
   const read = readConsiderations(grade.considerations, className, known, today);
   if (!read.ok) return { ok: false, findings: [read.finding] };
 

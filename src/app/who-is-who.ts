@@ -13,6 +13,8 @@ export interface ClassPupil extends Named {
   /** On the tab `Elever`, from 1. */
   readonly row: number;
   readonly present: boolean;
+  /** Is not to come back. */
+  readonly left: boolean;
   /** Feeder school and contact teacher; empty where nobody filled them in. */
   readonly school: string;
   readonly teacher: string;
@@ -81,9 +83,9 @@ function classPupils(
     const entry = byRow.get(row);
     if (entry === undefined || entry.name === '' || !sameClass(entry.className, className))
       continue;
-    const { name, showAs, present, school, teacher, days } = entry;
+    const { name, showAs, present, left, school, teacher, days } = entry;
     const more = { ...(showAs === '' ? {} : { showAs }), ...(days && { days }) };
-    pupils.push({ id, row, name, present, school, teacher, ...more });
+    pupils.push({ id, row, name, present, left, school, teacher, ...more });
   }
   return pupils;
 }

@@ -16,6 +16,8 @@ export interface CellText {
 export interface Known {
   /** All who stand in the class on the roster, those on leave too. */
   readonly everybody: readonly Named[];
+  /** Of them those who have not left: of two a text can mean, one of these. */
+  readonly stays: readonly Named[];
   /** Ids that stand on the roster in other classes. */
   readonly elsewhere: ReadonlySet<PupilId>;
   /** All classes there are. */
@@ -40,7 +42,7 @@ export function isNoClass(name: string, { classes, left }: Known): boolean {
 export function whoIs(
   text: string,
   written: string,
-  { everybody, elsewhere }: Pick<Known, 'everybody' | 'elsewhere'>,
+  { everybody, stays, elsewhere }: Pick<Known, 'everybody' | 'stays' | 'elsewhere'>,
   where: { tab: string; row: number; column: string },
 ): PupilId | Finding {
   const check = idCell('', text);
@@ -52,7 +54,8 @@ export function whoIs(
   if (kept !== undefined) return kept.id;
   const gone: Finding = { code: 'rule-gone', params: { ...where, text } };
   if (ids.some((id) => elsewhere.has(id))) return gone;
-  const found = findPupil(text, everybody);
+  const first = findPupil(text, everybody);
+  const found = first === 'ambiguous' ? findPupil(text, stays) : first;
   const isGone = ids.length > 0;
   if (found === 'nobody') {
     return isGone ? gone : { code: 'rule-nobody', params: { ...where, text } };
@@ -62,7 +65,7 @@ export function whoIs(
     return isGone && pupil !== undefined && !isFullName(text, pupil) ? gone : found;
   }
   const shown = displayNames(everybody);
-  const names = everybody
+  const names = stays
     .filter((pupil) => findPupil(text, [pupil]) !== 'nobody')
     .map((pupil) => shown.get(pupil.id) ?? pupil.name);
   return { code: 'rule-ambiguous', params: { ...where, text, names } };

@@ -157,6 +157,15 @@ describe('the hidden ids', () => {
     ]);
   });
 
+  test('mean, of two of one first name, the one who has not left', () => {
+    const two = [{ id: 'pleft', name: 'Emma Berg' }, ...CLASS.slice(0, 1)];
+    const both = [...two, { id: 'pstays', name: 'Emma Lie' }];
+    const rows = [about('nær tavla', { Elev: 'Emma' })];
+    expect(read(rows, both).problems).toMatchObject([{ code: 'rule-ambiguous' }]);
+    const { rules, problems } = read(rows, both, { stays: both.slice(1) });
+    expect([rules, problems]).toMatchObject([[{ pupil: 'pstays' }], []]);
+  });
+
   describe('of one Emma who has gone', () => {
     const ID = idCell('pgone', 'Emma');
     const OTHER = [{ id: 'pnew', name: 'Emma Lie' }, ...CLASS.slice(0, 2)];

@@ -4,5 +4,5 @@ import type { Known } from '../../../src/tabs/who-is';
 
 /** A class, and which classes there are besides; nobody has ever left. */
 export function knownOf(everybody: readonly Named[], ...classes: string[]): Known {
-  return { everybody, elsewhere: new Set(), classes, left: [] };
+  return { everybody, stays: everybody, elsewhere: new Set(), classes, left: [] };
 }
