@@ -10,6 +10,8 @@ export interface MidPeriodTexts {
   readonly others: string;
   readonly lookOver: string;
   readonly use: string;
+  /** Heading of what is to be saved. */
+  readonly ready: string;
   /** No small change is in order. */
   nothing(names: readonly string[]): string;
   /** Heading of what is said of pupils who are here on some days of the week. */

@@ -20,7 +20,7 @@ export function Result({
   return (
     <section class="result" aria-labelledby="result">
       <h2 id="result" tabIndex={-1}>
-        {texts.draw.ready(countGroups(draft.draft.groups))}
+        {amends ? midPeriodTexts().ready : texts.draw.ready(countGroups(draft.draft.groups))}
       </h2>
       {draft.conflict !== null ? (
         <Conflicted state={state} session={session} draft={draft} conflict={draft.conflict} />

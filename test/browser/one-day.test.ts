@@ -69,6 +69,7 @@ test('the newcomer gets partners by the least change, from the day the others go
   await said('Én elev mangler læringspartner. Se «Bare for læreren».').waitFor();
   await openTeachers(kari);
   await press(kari, 'Bruk forslaget');
+  await kari.sidebar.getByRole('heading', { name: 'Forslaget er klart.' }).waitFor();
   await said('Alle andre blir sittende. Ingenting er lagret ennå.').waitFor();
   expect(await kari.sidebar.getByRole('button', { name: 'Vis trekningen' }).count()).toBe(0);
   await press(kari, 'Avbryt');

@@ -11,6 +11,7 @@ export const midPeriod: MidPeriodTexts = {
   others: 'Everyone else stays where they are.',
   lookOver: 'You can look it over before you save.',
   use: 'Use the suggestion',
+  ready: 'The suggestion is ready.',
   nothing: (names) =>
     `${list(names)} ${form(names.length, 'has', 'have')} no learning partner, and we found no small change that works. Draw again.`,
   partTime: 'Not here every day',

@@ -13,6 +13,7 @@ export const midPeriod: MidPeriodTexts = {
   others: 'Alle andre blir sittende.',
   lookOver: 'Du ser over før du lagrer.',
   use: 'Bruk forslaget',
+  ready: 'Forslaget er klart.',
   nothing: (names) =>
     `${list(names)} mangler læringspartner, og vi fant ingen liten endring som løser det. Trekk på nytt.`,
   partTime: 'Ikke her hver dag',

@@ -13,6 +13,7 @@ export const midPeriod: MidPeriodTexts = {
   others: 'Alle andre blir sittande.',
   lookOver: 'Du ser over før du lagrar.',
   use: 'Bruk forslaget',
+  ready: 'Forslaget er klart.',
   nothing: (names) =>
     `${list(names)} manglar læringspartnar, og vi fann inga lita endring som løyser det. Trekk på nytt.`,
   partTime: 'Ikkje her kvar dag',
