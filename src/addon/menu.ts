@@ -88,16 +88,16 @@ function proposeAndSave(className: string): void {
     return;
   }
   const { draft, named, findings } = proposed;
-  // Who comes together again the pairs above tell already.
-  const unmet = findings.filter(({ code }) => code !== 'repeat-this-year').filter(isDelicate);
-  const notes = sayFindings(
-    findings.filter((finding) => !unmet.includes(finding)),
-    nameIn(proposed.names),
-  );
-  const question = texts.proposal(
-    named,
-    [...lines(notes), ...(unmet.length > 0 ? [texts.unmet(rowsOf(unmet))] : [])].join('\n'),
-  );
+  const repeats = findings.filter(({ code }) => code === 'repeat-this-year');
+  const delicate = findings.filter(isDelicate);
+  const unmet = delicate.filter((finding) => !repeats.includes(finding));
+  const open = findings.filter((finding) => !delicate.includes(finding));
+  const notes = [
+    ...lines(sayFindings(open, nameIn(proposed.names))),
+    ...(repeats.length > 0 ? [texts.repeats(repeats.length)] : []),
+    ...(unmet.length > 0 ? [texts.unmet(rowsOf(unmet))] : []),
+  ];
+  const question = texts.proposal(named, notes.join('\n'));
   tell(
     ui.agrees(texts.ready(draft.className, draft.groups), question) ? save(draft) : texts.notSaved,
   );

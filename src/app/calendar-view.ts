@@ -50,10 +50,12 @@ export function calendarView(
   const ahead = yearPlan(plan, inGroups, draws).filter(
     ({ number, done }) => done === null && change !== undefined && number >= change.number,
   );
+  // Who has no partner has none to thank.
+  const eve = (lastDrawFrom !== undefined && change?.eve) || '';
   const compositionsLeft = ahead.filter(({ what }) => what === 'groups').length;
   return {
     ...{ due, period, of, next: next ?? '', drawsLeft: drawsLeft(plan), ...opened },
-    ...(change && { change: toCome(change, ahead, inGroups), eve: change.eve ?? '' }),
+    ...(change && { change: toCome(change, ahead, inGroups), eve }),
     ...(inGroups && { compositionsLeft }),
   };
 }

@@ -5,7 +5,7 @@ import type { PupilId } from '../core/model';
 import { takingPart } from '../core/presence';
 import { cardsOf, type Cards } from '../core/prompts';
 import { withPartners } from '../core/partners';
-import { missingToday, proposeToday } from '../core/today';
+import { missingToday, presentToday, proposeToday } from '../core/today';
 import { readCards } from '../tabs/cards';
 import type { Poster } from '../tabs/poster';
 import { compareDesks } from '../tabs/room';
@@ -55,7 +55,7 @@ export function substituteOf(
   const { own, problems } = ownWords(workbook, className, settings.years);
   const { base, ...seated } = seatedBy(grade, state, grade.history, heldToday(grade, state));
   const missing = missingToday(seated, pupils, rules, away);
-  const present = takingPart(pupils, rules).filter((pupil) => !away.includes(pupil));
+  const present = presentToday(pupils, rules, away);
   // Where those sit that were brought in nobody knows.
   const known = base === undefined && seated.desks.every((desk) => desk !== '');
   const here = base?.here && new Set([...base.here].filter((pupil) => !away.includes(pupil)));

@@ -98,7 +98,7 @@ export interface CalendarView {
   readonly change?: PlannedChange;
   /** Of a class in base groups: compositions that the plan of the year has room for yet. */
   readonly compositionsLeft?: number;
-  /** The last school day before it: «to stjerner og et ønske» may be taken then. */
+  /** The last school day before it: «to stjerner og et ønske» may be taken then. Empty before the first draw. */
   readonly eve?: IsoDate | '';
 }
 

@@ -39,7 +39,7 @@ export interface Period {
   readonly to: IsoDate;
   /** The day the change would have fallen on, had it not been postponed, as it was then. */
   readonly planned: IsoDate;
-  /** The last school day before the change: «to stjerner og et ønske», where there is a partner. */
+  /** The last school day before the change: «to stjerner og et ønske» may be taken then. */
   readonly eve: IsoDate | null;
 }
 
@@ -85,8 +85,7 @@ export function calendar(plan: CalendarPlan): Calendar {
   const periods = starts.map(({ from, planned }, index): Period => {
     const next = starts[index + 1];
     const to = next === undefined ? until : addDays(next.from, -1);
-    const eve = index === 0 ? null : school.lastBefore(from);
-    return { number: index + 1, from, to, planned, eve };
+    return { number: index + 1, from, to, planned, eve: school.lastBefore(from) };
   });
   return { today, periods };
 }
@@ -137,17 +136,17 @@ function changeAfter(
 }
 
 /**
- * A change that was postponed stays so when free days are written or taken out later: it is known by
- * a day near its own, as no other is within a week. Null when no school day is left.
+ * A change stays postponed when its own day is made free afterwards: then it is known by any day from
+ * that of the rhythm. Null when no school day is left.
  */
 function putOff(
   { postponed = [] }: CalendarPlan,
   { rhythm, day }: Due,
   school: SchoolDays,
 ): Change | null {
-  const isThis = (change: IsoDate): boolean =>
-    change >= rhythm && (change <= day || daysBetween(rhythm, change) < 7);
-  const [last] = postponed.filter(({ change, to }) => isThis(change) && to > day).slice(-1);
+  const [last] = postponed
+    .filter(({ change, to }) => rhythm <= change && change <= day && to > day)
+    .slice(-1);
   if (last === undefined) return { from: day, planned: day };
   const from = school.nextFrom(last.to);
   return from === null ? null : { from, planned: last.change };

@@ -25,7 +25,7 @@ type Way = readonly [row: number, column: number];
  *
  * The board stands for a teacher's desk that is not on the map; without either, what is below the
  * last row. A table in one line has no way round: its seats are told from the leader's on along it.
- * Turning the map turns the answer, but where rows alone tell what is in front.
+ * Turning the map turns the answer, but where rows alone tell what is in front, or the reading order.
  *
  * Extra chairs are not on the map: they come last, before the leader's seat again.
  *

@@ -7,7 +7,7 @@ import { brokenRules, rulesOf } from './rules';
 export interface TodayProposal {
   /** Left alone today; two when they are to sit together. */
   readonly alone: readonly PupilId[];
-  /** Where to sit; empty when there is nobody to join. */
+  /** Where to sit; empty for one who stays alone. */
   readonly desk: DeskId | '';
   /** Joins the pair at `desk`, rather than sitting there with the other one of `alone`. */
   readonly joins: boolean;
@@ -24,6 +24,15 @@ interface Place {
   readonly present: readonly PupilId[];
 }
 
+/** Those of a class who are in it today: away neither for the day nor for the period. */
+export function presentToday(
+  pupils: readonly PupilId[],
+  rules: readonly Rule[],
+  away: readonly PupilId[],
+): PupilId[] {
+  return takingPart(pupils, rules).filter((pupil) => !away.includes(pupil));
+}
+
 /** Those of the groups who are not in class today: away for the day or the period, or no longer here. */
 export function missingToday(
   { groups }: Pick<Seating, 'groups'>,
@@ -31,7 +40,7 @@ export function missingToday(
   rules: readonly Rule[],
   away: readonly PupilId[],
 ): PupilId[] {
-  const here = new Set(takingPart(pupils, rules).filter((pupil) => !away.includes(pupil)));
+  const here = new Set(presentToday(pupils, rules, away));
   return groups.flat().filter((pupil) => !here.has(pupil));
 }
 
@@ -54,7 +63,9 @@ export function proposeToday(
   }));
   const nearest = nearestFirst(desks);
   const { keepsPlace, frontFirst } = placesAgreed(rules, desks);
-  const left = places.filter(({ present, size }) => size > 1 && present.length === 1);
+  const single = places.filter(({ present, size }) => size > 1 && present.length === 1);
+  // Who keeps a place finds company first: all others can also go to a pair.
+  const left = [...single.filter(keepsPlace), ...single.filter((one) => !keepsPlace(one))];
   const pairs: Place[] = places.filter(({ present }) => present.length === 2);
   const proposals: TodayProposal[] = [];
   while (left.length > 0) {
@@ -66,7 +77,7 @@ export function proposeToday(
     if (mate !== undefined) {
       left.splice(left.indexOf(mate), 1);
       const both = { desk: '', present: [...here.present, ...mate.present] };
-      const open = keepsPlace(here) ? [here] : keepsPlace(mate) ? [mate] : [here, mate];
+      const open = keepsPlace(here) ? [here] : [here, mate];
       const desk = frontFirst(both, open)[0]?.desk ?? here.desk;
       proposals.push({ alone: both.present, desk, joins: false });
       continue;

@@ -49,6 +49,8 @@ export interface MenuTexts {
   /** Of rows on the tab of considerations, and nobody's name: the class may see the screen. */
   readonly inTheWay: (rows: readonly number[]) => string;
   readonly unmet: (rows: readonly number[]) => string;
+  /** How many have sat together before, and nobody's name. */
+  readonly repeats: (count: number) => string;
   readonly saved: (tab: string, chart: string) => string;
   readonly savedIncomplete: string;
   readonly notSaved: string;

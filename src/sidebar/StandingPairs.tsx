@@ -3,8 +3,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LoadedClass } from '../contract/replies';
 import { MID_PERIOD } from '../core/amended';
+import { checkDesks } from '../core/check-desks';
 import { isImported } from '../core/imported';
 import type { DrawEvent } from '../core/model';
+import { takingPart } from '../core/presence';
 import { brokenRules } from '../core/rules';
 import { drawsOf } from './basis';
 import { DrawChooser } from './DrawChooser';
@@ -62,9 +64,19 @@ function BrokenNow({
   readonly newest: DrawEvent;
   readonly loaded: LoadedClass;
 }): JSX.Element | null {
-  // Who is away has a place to come back to.
-  const held = loaded.rules.filter(({ kind }) => kind !== 'away');
-  const lines = sentences(brokenRules(held, newest.groups), namesOf(loaded.pupils));
+  const { pupils, rules, desks } = loaded;
+  // Who is away, or has left, breaks nothing with those who are here.
+  const here = takingPart(
+    pupils.map(({ id }) => id),
+    rules,
+  );
+  const groups = newest.groups.map((group) => group.filter((pupil) => here.includes(pupil)));
+  const places = isImported(newest) ? [] : checkDesks({ groups, desks, rules }, newest.desks);
+  const broken = [
+    ...brokenRules(rules, groups),
+    ...places.filter(({ code }) => code === 'rule-broken'),
+  ];
+  const lines = sentences(broken, namesOf(pupils));
   return lines.length === 0 ? null : (
     <>
       <p class="said">{texts.teacher.brokenNow}</p>

@@ -7,7 +7,7 @@ import type { IsoDate } from '../core/model';
 import { rereads } from './ask';
 import { focusGently } from './focus';
 import { withPlanned } from './part-time';
-import type { Conflict, DraftState, State } from './state';
+import type { Conflict, DraftState, Panel, State } from './state';
 
 export function regardLoaded(before: State, loaded: LoadedClass): State {
   // A new day: who was away yesterday is here until somebody says otherwise.
@@ -37,13 +37,18 @@ export function regardLoaded(before: State, loaded: LoadedClass): State {
       draft: null,
       picks: [],
       trouble: null,
-      panel: null,
+      panel: stillOpen(before.panel),
       saved,
       focus: focusGently(before, 'saved'),
     };
   }
   const freshConflict = fate.draft.conflict !== null && before.draft.conflict === null;
   return { ...state, draft: fate.draft, picks: freshConflict ? [] : state.picks };
+}
+
+/** What is about the seating that was to be stored closes with it. */
+function stillOpen(panel: Panel | null): Panel | null {
+  return panel !== null && ['damage', 'wall', 'undo', 'redraw'].includes(panel) ? null : panel;
 }
 
 /** A change of leader that got no answer: stored after all, overtaken, or to be sent again. */
@@ -56,7 +61,7 @@ function regardRotation(state: State, loaded: LoadedClass): State {
       ...state,
       rotation: null,
       trouble: null,
-      panel: null,
+      panel: stillOpen(state.panel),
       saved: { draftId: newest.draftId, from: newest.from, tabs: null },
       focus: focusGently(state, 'saved'),
     };

@@ -10,7 +10,7 @@ export function useFocus({ focus }: { readonly focus: Focus }): void {
     if (wish.current !== focus.nr) {
       wish.current = focus.nr;
       const target = focus.on === null ? null : document.getElementById(focus.on);
-      if (target !== null && (focus.gently !== true || isFree(document.activeElement))) {
+      if (target !== null && (focus.gently !== true || isFree())) {
         target.focus();
         // All of what was asked for, not only its heading.
         target.closest('section, .card')?.scrollIntoView({ block: 'nearest' });
@@ -22,13 +22,18 @@ export function useFocus({ focus }: { readonly focus: Focus }): void {
     shut.current = lastFocused?.matches(':disabled') === true ? lastFocused : null;
     if (document.activeElement !== document.body) return;
     if (hadFocus()) document.getElementById('work')?.focus({ preventScroll: true });
-    else if (shut.current === null && before === lastFocused) before?.focus();
+    // Whoever writes in the sheet by then goes on there.
+    else if (shut.current === null && before === lastFocused && document.hasFocus()) {
+      before?.focus();
+    }
   });
 }
 
-/** Nobody is anywhere: the page itself has the focus, or what catches it. */
-function isFree(focused: Element | null): boolean {
-  return focused === null || focused === document.body || focused.id === 'work';
+/** Somebody is on the page and nowhere on it: it has the focus itself, or what catches it. */
+function isFree(): boolean {
+  const { activeElement: focused, body } = document;
+  if (!document.hasFocus()) return false;
+  return focused === null || focused === body || focused.id === 'work';
 }
 
 let lastFocused: HTMLElement | null = null;

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Host } from '../../src/local/host';
 import type { Answer, Ask } from '../../src/local/internals';
-import { inventedNames, openThreaded } from '../support/host';
+import { draw, inventedNames, openThreaded } from '../support/host';
 import { typed } from '../support/team';
 
 const PUPILS = inventedNames(28);
@@ -44,4 +44,22 @@ test('who is not near the board stands in the list of all, and nowhere else', as
   expect(question).toMatch(/Ikke alle hensyn er oppfylt: arket Hensyn, rad \d/);
   expect(question).not.toContain('tavla');
   for (const name of PUPILS) expect(question.split(name)).toHaveLength(2);
+});
+
+test('repeats are counted, without whom they are about or why they came', async () => {
+  const asked: string[] = [];
+  host = await openThreaded(
+    { '5A': PUPILS.slice(0, 2) },
+    {
+      answer: ({ text }: Ask): Promise<Answer> => {
+        asked.push(text);
+        return Promise.resolve({ button: 'CLOSE' });
+      },
+    },
+  );
+  await host.run('repair', '5A');
+  await draw(host, '5A');
+  await host.run('drawFromMenu');
+  expect(asked[0]).toContain('\n\nEtt par har sittet sammen før i år.\n\n');
+  for (const name of [ada, bo]) expect(asked[0]?.split(name)).toHaveLength(2);
 });

@@ -30,6 +30,8 @@ function cellOf(name: string, header: string): string {
 
 test('a change that is due falls a week later, and can go back', async () => {
   await open('2026-08-17');
+  // Nobody has a partner to thank before the first.
+  expect(await calendarOf()).toMatchObject({ due: 'today', eve: '' });
   await draw(host, '5A');
   host = host.reopen({ today: '2026-08-31' });
   const before = await calendarOf();

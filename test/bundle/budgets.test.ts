@@ -12,7 +12,7 @@ const size = (name: string): number =>
 describe('sizes', () => {
   // Why they are what they are: decision 11.
   test('Code.js is within its limit', () => {
-    expect(size('Code.js')).toBeLessThanOrEqual(307 * KB);
+    expect(size('Code.js')).toBeLessThanOrEqual(308 * KB);
   });
 
   test.each(PAGE_FILES)('%s in %s is within its limit', (page, _language, file) => {

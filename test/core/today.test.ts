@@ -49,14 +49,22 @@ describe('today', () => {
 
   test('who has a place of their own keeps it: the other one comes, or they stay', () => {
     const place = (pupil: string, desk: string): Rule => ({ kind: 'place', pupil, desk, row: 2 });
-    const together = { alone: ['p0', 'p7'], joins: false };
-    expect(propose(['p1', 'p6'], [place('p0', 'LP1')])).toEqual([{ ...together, desk: 'LP1' }]);
-    expect(propose(['p1', 'p6'], [place('p7', 'LP4')])).toEqual([{ ...together, desk: 'LP4' }]);
+    expect(propose(['p1', 'p6'], [place('p0', 'LP1')])).toEqual([
+      { alone: ['p0', 'p7'], desk: 'LP1', joins: false },
+    ]);
+    expect(propose(['p1', 'p6'], [place('p7', 'LP4')])).toEqual([
+      { alone: ['p7', 'p0'], desk: 'LP4', joins: false },
+    ]);
     expect(propose(['p1'], [place('p0', 'LP1')])).toEqual([
       { alone: ['p0'], desk: '', joins: false },
     ]);
     const both = [place('p0', 'LP1'), place('p7', 'LP4')];
     expect(propose(['p1', 'p6'], both).map(({ desk }) => desk)).toEqual(['', '']);
+    // Of three the one who cannot go to a pair has company first.
+    expect(propose(['p1', 'p3', 'p5'], [place('p4', 'LP3')])).toMatchObject([
+      { alone: ['p4', 'p2'], desk: 'LP3' },
+      { alone: ['p0'], desk: 'LP4', joins: true },
+    ]);
     // Agreed after the draw: they do not sit there yet.
     expect(propose(['p1'], [place('p0', 'LP2')])[0]?.joins).toBe(true);
   });

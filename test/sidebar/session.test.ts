@@ -1,6 +1,7 @@
 // What a teacher does in the sidebar, from opening to saving, and all that may come in between.
 import { describe, expect, test } from '@jest/globals';
 import { damageToAccept, mayDraw, maySave } from '../../src/sidebar/ask';
+import { reduce } from '../../src/sidebar/reduce';
 import type { Session } from '../../src/sidebar/session';
 import { drawn, refusal, School } from './support/school';
 
@@ -104,6 +105,21 @@ describe('an answer lost on its way', () => {
     await session.save();
     await session.revisit();
     expect(session.state()).toMatchObject({ draft: null, trouble: null, saved: { tabs: null } });
+  });
+
+  test('what is no part of the draft stays open then', async () => {
+    const school = new School();
+    const session = await drawn(school);
+    school.silent.push({ name: 'commit', afterwards: true });
+    await session.save();
+    for (const [panel, kept] of [
+      ['help', 'help'],
+      ['damage', null],
+    ] as const) {
+      const before = { ...session.state(), panel };
+      const now = reduce(before, { type: 'loaded', loaded: school.load('5A') });
+      expect(now).toMatchObject({ draft: null, panel: kept });
+    }
   });
 
   test('or that it was not, and lets the teacher change it', async () => {

@@ -134,7 +134,7 @@ export const findings: FindingSentences = {
   'rule-nobody': ({ tab, row, column, text }) =>
     `${at(tab, row)}: nobody in the class is called ${quote(text)} (column ${column}). Write the name as it is in the ${called().tabs.roster} tab.`,
   'rule-gone': ({ tab, row, column, text }) =>
-    `${at(tab, row)}: ${quote(text)} (column ${column}) is no longer in the class. Delete the row if it is only about this pupil, otherwise just the name. If you mean another pupil, write the full name.`,
+    `${at(tab, row)}: ${quote(text)} (column ${column}) is no longer in the class. Delete the row if it is only about this pupil, otherwise just the name. If you mean another pupil, write a new row.`,
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `${at(tab, row)}: ${quote(text)} (column ${column}) could be more than one pupil in the class. Write ${list(names.map(quote), 'or')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>

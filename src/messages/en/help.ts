@@ -6,7 +6,7 @@ export const help: readonly Passage[] = [
   {
     title: 'What is a learning partner?',
     text: [
-      'A fellow pupil you are with for a period. You help each other, give and get feedback, inspire each other and cheer each other on, talk about your work and get to know each other well.',
+      'A fellow pupil you are with for a period. You help each other, give and get feedback, inspire and cheer each other on, talk about your work and get to know each other well.',
       'The class sits in pairs in all subjects and gets new partners every 14 days. Over the year each pupil should have as many different partners as possible.',
     ],
   },
@@ -15,7 +15,7 @@ export const help: readonly Passage[] = [
     get text() {
       return [
         'Before the change, pupils give their partner two stars and a wish. Remind them of calm bodies and faces: everyone should feel welcome.',
-        `Questions for the talks are in the “${called().tabs.cards}” tab. Change them as you like. Posters for the wall and slips for two stars and a wish are under “Print”.`,
+        `Questions for the talks are in the “${called().tabs.cards}” tab. Change them freely. Posters for the wall and slips for two stars and a wish are under “Print”.`,
         'Draw, save, and show two at a time where they are to sit. When everyone is seated: “I’m looking forward to being your new learning partner.”',
       ];
     },
@@ -24,15 +24,15 @@ export const help: readonly Passage[] = [
     title: 'How to draw',
     text: [
       'Choose a class and press “Draw new learning partners”. Nothing is saved until you press “Save”. Then a dated tab and a seating chart are made.',
-      'Under “Teacher only” you see the pairs, can swap two pupils or two desks, keep some pairs when you draw again, and see what could not be avoided. Do not open it while your screen is shown on the board.',
-      '“Away today” changes only what is shown today. Anyone away today is drawn and gets a place as usual.',
+      'Under “Teacher only” you see the pairs, can swap two pupils or two desks, keep some pairs when you draw again, and see what could not be avoided. Do not open it while the board shows your screen.',
+      '“Away today” changes only what is shown today. Anyone away is drawn and placed as usual.',
     ],
   },
   {
     title: 'When is the next change?',
     get text() {
       return [
-        `Write the first day and the change day in the “${called().tabs.classes}” tab, and holidays and days off in the “${called().tabs.holidays}” tab. Public holidays are already included.`,
+        `Write the first day and the change day in the “${called().tabs.classes}” tab, and holidays and days off in the “${called().tabs.holidays}” tab. Public holidays are included.`,
         '“Postpone the change” moves it by a week. “Change plan” under “…” shows the whole year for all classes.',
       ];
     },
@@ -48,8 +48,8 @@ export const help: readonly Passage[] = [
     get text() {
       return [
         `In the “${called().classTabs.room} …” tab each cell is a seat. Move a desk by moving its cells. Under “…” at the top there are ready-made classrooms.`,
-        'Does the class have several rooms? Make a copy of the tab and put (2) after the name: “Classroom 5A (2)”. Under “Print” the same pairs can be given places there too.',
-        '“Print” also has a room map without names, desk labels, pairs for one lesson and single seats. None of that goes into the history.',
+        'Does the class have several rooms? Copy the tab and put (2) after its name: “Classroom 5A (2)”. Under “Print” the same pairs can be given places there too.',
+        '“Print” also has a room map without names, desk labels, pairs for one lesson and single seats. None of it goes into the history.',
       ];
     },
   },
@@ -63,7 +63,7 @@ export const help: readonly Passage[] = [
   {
     title: 'Several Google accounts?',
     text: [
-      'If you are signed in to several accounts in the same browser, the sidebar cannot always reach the spreadsheet. Use a window with only one Google account, or a private window.',
+      'If you are signed in to several accounts in the same browser, the sidebar cannot always reach the spreadsheet. Use a private window with only one account.',
       'The Læringspartner menu at the top of the spreadsheet can draw without the sidebar.',
     ],
   },

@@ -62,6 +62,8 @@ export const menu: MenuTexts = {
   inTheWay: (at) =>
     `Considerations stand in the way of the draw: ${where(at)} Look at them when the pupils cannot see the screen.`,
   unmet: (at) => `Not all considerations are met: ${where(at)}`,
+  repeats: (count) =>
+    `${count === 1 ? 'One pair has' : `${count} pairs have`} sat together before this year.`,
   saved: (tab, chart) =>
     `Saved. In use from today. The pairs are in the tab ${quote(tab)}, and the chart is ready to print in ${quote(chart)}.`,
   savedIncomplete:

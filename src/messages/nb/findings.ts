@@ -129,7 +129,7 @@ export const findings: FindingSentences = {
   'rule-nobody': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heter ${quote(text)} (kolonnen ${column}). Skriv navnet slik det står i arket ${called().tabs.roster}.`,
   'rule-gone': ({ tab, row, column, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikke i klassen lenger. Slett raden hvis den bare gjelder denne eleven, ellers bare navnet. Mener du en annen, skriv hele navnet.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikke i klassen lenger. Slett raden hvis den bare gjelder denne eleven, ellers bare navnet. Mener du en annen, skriv en ny rad.`,
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `Arket ${quote(tab)}, rad ${row}: Flere i klassen kan være ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>

@@ -1,6 +1,6 @@
 // Bokmål: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
-import { groupsInWords, list, quote, rows } from './words';
+import { groupsInWords, list, opening, quote, rows } from './words';
 import { names as called } from '../names';
 
 export const menu: MenuTexts = {
@@ -62,6 +62,7 @@ export const menu: MenuTexts = {
   inTheWay: (at) =>
     `Hensyn står i veien for trekningen: ${where(at)} Se på dem når elevene ikke ser skjermen.`,
   unmet: (at) => `Ikke alle hensyn er oppfylt: ${where(at)}`,
+  repeats: (count) => `${opening(count, 'Ett par', 'par')} har sittet sammen før i år.`,
   saved: (tab, chart) =>
     `Lagret. Gjelder fra i dag. Parene står i arket ${quote(tab)}, og kartet er klart til utskrift i ${quote(chart)}.`,
   savedIncomplete:

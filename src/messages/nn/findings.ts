@@ -129,7 +129,7 @@ export const findings: FindingSentences = {
   'rule-nobody': ({ tab, row, column, text }) =>
     `Arket ${quote(tab)}, rad ${row}: Ingen i klassen heiter ${quote(text)} (kolonnen ${column}). Skriv namnet slik det står i arket ${called().tabs.roster}.`,
   'rule-gone': ({ tab, row, column, text }) =>
-    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikkje i klassen lenger. Slett rada om ho berre gjeld denne eleven, elles berre namnet. Meiner du ein annan, skriv heile namnet.`,
+    `Arket ${quote(tab)}, rad ${row}: ${quote(text)} (kolonnen ${column}) går ikkje i klassen lenger. Slett rada om ho berre gjeld denne eleven, elles berre namnet. Meiner du ein annan, skriv ei ny rad.`,
   'rule-ambiguous': ({ tab, row, column, text, names }) =>
     `Arket ${quote(tab)}, rad ${row}: Fleire i klassen kan vere ${quote(text)} (kolonnen ${column}). Skriv ${list(names.map(quote), 'eller')}.`,
   'rule-same-pupil': ({ tab, row, name }) =>

@@ -1,6 +1,6 @@
 // Nynorsk: the menu and its questions.
 import type { MenuTexts } from '../menu-texts';
-import { groupsInWords, list, quote, rows } from './words';
+import { groupsInWords, list, opening, quote, rows } from './words';
 import { names as called } from '../names';
 
 export const menu: MenuTexts = {
@@ -62,6 +62,7 @@ export const menu: MenuTexts = {
   inTheWay: (at) =>
     `Omsyn står i vegen for trekninga: ${where(at)} Sjå på dei når elevane ikkje ser skjermen.`,
   unmet: (at) => `Ikkje alle omsyn er oppfylte: ${where(at)}`,
+  repeats: (count) => `${opening(count, 'Eitt par', 'par')} har sete saman før i år.`,
   saved: (tab, chart) =>
     `Lagra. Gjeld frå i dag. Para står i arket ${quote(tab)}, og kartet er klart til å skrivast ut i ${quote(chart)}.`,
   savedIncomplete:
