@@ -100,10 +100,14 @@ describe('the team composes', () => {
     expect(await violations(teacher)).toEqual([]);
   });
 
+  /** No leader, and nobody who may not sit together with somebody: then the swap would not be offered. */
+  const anybody = (group: readonly string[] = []): string | undefined =>
+    group.slice(1).find((name) => !/^(Albert|Gustav|Kaja|Thea)\b/.test(name));
+
   test('two pupils change places when the team says so, not before', async () => {
     const before = await groups();
     const [one = '', other = ''] = Object.keys(before);
-    const [first = '', second = ''] = [before[one]?.[1], before[other]?.[1]];
+    const [first = '', second = ''] = [before[one], before[other]].map(anybody);
     const seat = (name: string): Locator =>
       dialog()
         .getByRole('button', { name: new RegExp(`^${name}`) })
