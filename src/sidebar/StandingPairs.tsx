@@ -6,10 +6,10 @@ import { MID_PERIOD } from '../core/amended';
 import { checkDesks } from '../core/check-desks';
 import { isImported } from '../core/imported';
 import type { DrawEvent } from '../core/model';
-import { takingPart } from '../core/presence';
 import { brokenRules } from '../core/rules';
 import { drawsOf } from './basis';
 import { DrawChooser } from './DrawChooser';
+import { hereOn } from './groups';
 import { Lines } from './Lines';
 import { ShowDated } from './OldTabs';
 import { Replayed } from './Replayed';
@@ -66,10 +66,7 @@ function BrokenNow({
 }): JSX.Element | null {
   const { pupils, rules, desks } = loaded;
   // Who is away, or has left, breaks nothing with those who are here.
-  const here = takingPart(
-    pupils.map(({ id }) => id),
-    rules,
-  );
+  const here = hereOn(loaded, loaded.today);
   const groups = newest.groups.map((group) => group.filter((pupil) => here.includes(pupil)));
   const places = isImported(newest) ? [] : checkDesks({ groups, desks, rules }, newest.desks);
   const broken = [

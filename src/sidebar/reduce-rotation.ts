@@ -1,8 +1,7 @@
 // What becomes of «Bytt gruppeleder» in the state: begun, sent, stored, or lost on its way.
 import type { LoadedClass } from '../contract/replies';
-import { rotatedGroups } from '../core/groups/standing';
 import { focusOn } from './focus';
-import { groupsOf, hereOn } from './groups';
+import { groupsOf, nextOf } from './groups';
 import type { Action, PendingRotation, State } from './state';
 
 type Rotated = Action & { readonly type: 'rotated' };
@@ -48,13 +47,9 @@ function keepRotated(state: State, { sent }: PendingRotation, action: Rotated): 
 function turned(loaded: LoadedClass, nr: number, draftId: string): LoadedClass {
   const standing = groupsOf(loaded);
   if (standing === null) return loaded;
-  const here = new Set(hereOn(loaded, loaded.today));
-  const { groups, kept } = rotatedGroups(standing.now.groups, here);
   const newest = {
-    ...standing.now,
-    ...{ kind: 'rotation' as const, nr, draftId, groups, from: loaded.today },
-    desks: kept.map((index) => standing.now.desks[index] ?? ''),
-    ...{ at: '', by: loaded.user },
+    ...nextOf(loaded, standing).now,
+    ...{ kind: 'rotation' as const, nr, draftId, from: loaded.today, at: '', by: loaded.user },
   };
   const calendar = { ...loaded.calendar, opened: true as const };
   return { ...loaded, calendar, newest, history: [...loaded.history, newest] };
